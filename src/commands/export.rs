@@ -37,7 +37,7 @@ fn classroom50(options: &Export, beside: &Files) -> Result<Exit> {
     files.insert("autograder.py", AUTOGRADER);
     files.insert("runner", own_bytes()?);
     files.write_below(&options.out)?;
-    let dir = ui::one_line(&options.out.display().to_string());
+    let dir = ui::path_in_line(&options.out);
     ui::print(&format!(
         "Wrote an autograder for Classroom 50 to {dir}.\n  \
         next: copy it to CLASSROOM/autograders/ASSIGNMENT/ in your `classroom50` repository. Hidden tests aren't in it, because everyone can read it. \
@@ -75,7 +75,7 @@ fn gradescope(options: &Export, beside: &Files) -> Result<Exit> {
         .map_err(|cause| failed(&cause))?
         .into_inner();
     Files::from_iter([("autograder.zip".to_owned(), bytes)]).write_below(&options.out)?;
-    let place = ui::one_line(&path.display().to_string());
+    let place = ui::path_in_line(&path);
     ui::print(&format!(
         "Wrote {place}.\n  next: upload it as the autograder of a programming assignment\n"
     ))?;

@@ -37,7 +37,7 @@ pub(super) fn run(course: &CourseAt, options: &cli::PlanOptions) -> Result<Exit>
         &dir.join("plan.ics"),
         learn::icalendar(&plan, now).as_bytes(),
     )?;
-    let dir = ui::one_line(&dir.display().to_string());
+    let dir = ui::path_in_line(dir);
     ui::print(&format!(
         "Wrote plan.md and plan.ics to {dir}.\n  next: import plan.ics into your calendar; a later import updates the weeks that both plans have\n"
     ))?;

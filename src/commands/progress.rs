@@ -52,7 +52,7 @@ fn write(records: &Records, out: Option<&Path>) -> Result<()> {
         return ui::print(&records.to_text());
     };
     learn::write_out(path, records.to_text().as_bytes())?;
-    let place = ui::one_line(&path.display().to_string());
+    let place = ui::path_in_line(path);
     let events = ui::count(records.count(), "event");
     ui::print(&format!(
         "Wrote {events} to {place}.\n  next: `runner progress import {place}` on the other machine\n"
@@ -77,7 +77,7 @@ fn read(files: &[PathBuf], must_fit: &dyn Fn(&Records, &Path) -> Result<()>) -> 
         must_fit(&records, path)?;
         if records.unreadable > 0 {
             let lines = ui::count(records.unreadable, "line");
-            let place = ui::one_line(&path.display().to_string());
+            let place = ui::path_in_line(path);
             ui::print_error(&format!(
                 "note: {lines} of {place} can't be read, and {} left out\n",
                 if records.unreadable == 1 { "is" } else { "are" }

@@ -23,7 +23,7 @@ pub(super) fn run(course: &CourseAt, out: &Path) -> Result<Exit> {
         time_zone,
     };
     learn::write_out(out, report.page().as_bytes())?;
-    let place = ui::one_line(&out.display().to_string());
+    let place = ui::path_in_line(out);
     ui::print(&format!(
         "Wrote {place}.\n  next: open it in your browser\n"
     ))?;

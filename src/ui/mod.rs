@@ -29,7 +29,8 @@ pub use tables::{
     gate_sides, layers, mutated, side_by_side,
 };
 pub use terminal::{
-    Keys, Out, Screen, Signal, Size, Style, Terminal, forward, is_ci, listen, one_line, print,
-    print_error, read_input, read_line, text_of, unwritable, when_unread, wrap,
+    Keys, Out, Screen, Signal, Size, Style, Terminal, forward, is_ci, listen, one_line,
+    path_in_line, print, print_error, read_input, read_line, text_of, unwritable, when_unread,
+    wrap,
 };
 pub use verify::{EditorPlaces, FileLine, Github, Human, Json, Listener, RunSummary, short};

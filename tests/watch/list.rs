@@ -48,7 +48,7 @@ fn every_key_of_the_list_works_at_every_size() {
         terminal.keys("f");
         shows("only failed (f: all)");
         terminal.keys("fd");
-        shows("no exercise is like that");
+        shows("no exercise matches");
         if columns >= 60 {
             terminal.hides("enter go there");
         }

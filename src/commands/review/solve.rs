@@ -109,8 +109,8 @@ impl<'c> Reviewing<'c> {
     fn old_answer_place(&self, review: &ReviewUnderWay) -> Result<String> {
         let dir = review.old_answer_dir(self.course)?;
         Ok(dir.map_or_else(String::new, |dir| {
-            let dir = self.course.relative(&dir).display().to_string();
-            format!(" Your old answer is in {}.", ui::one_line(&dir))
+            let dir = ui::path_in_line(self.course.relative(&dir));
+            format!(" Your old answer is in {dir}.")
         }))
     }
 
@@ -118,8 +118,8 @@ impl<'c> Reviewing<'c> {
     fn old_answer_back(&self, review: &ReviewUnderWay, exercise: &Exercise) -> Result<String> {
         let backup = review.end(self.course, self.pristine, exercise, SystemTime::now())?;
         let new = backup.dir.as_ref().map_or_else(String::new, |dir| {
-            let dir = self.course.relative(dir).display().to_string();
-            format!(" The new one is backed up in {}.", ui::one_line(&dir))
+            let dir = ui::path_in_line(self.course.relative(dir));
+            format!(" The new one is backed up in {dir}.")
         });
         Ok(format!(
             "Your old answer to {} is back.{new}\n",

@@ -79,7 +79,6 @@ impl Drawing {
         let Some(exercise) = course.exercises().nth(session.current) else {
             return Frame::default();
         };
-        let keys = learn::keys(session);
         let (title, lines) = match session.view {
             View::Exercise => return self.exercise(session, exercise, size),
             View::List { cursor } => {
@@ -93,6 +92,7 @@ impl Drawing {
             }
             _ => self.text(session, exercise, size.width),
         };
+        let keys = learn::keys(session);
         let scrolling = [&*keys, &[("j/k", "scroll"), ("/", "search")]].concat();
         let prompt = prompt(session);
         let mut page = Page {

@@ -34,11 +34,7 @@ impl Tested<'_> {
     /// `✗ ends  did not end in time`.
     pub fn line(&self, test: &TestResult) -> String {
         let passed = test.outcome == TestOutcome::Passed;
-        let mark = if passed {
-            self.style.pass_mark()
-        } else {
-            self.style.fail_mark()
-        };
+        let mark = self.style.mark(passed);
         let name = joined(&test.name);
         let name = if passed {
             name

@@ -36,26 +36,29 @@ pub struct List<'a> {
     pub current: Option<&'a str>,
 }
 
-impl List<'_> {
-    fn done_in(&self, level: &Level) -> usize {
-        level
-            .exercises
-            .iter()
-            .filter(|exercise| (self.done)(&exercise.name))
-            .count()
-    }
+/// How many exercises are done, and the points of those and of all.
+#[derive(Clone, Copy, Debug, Default)]
+struct DoneShare {
+    done: usize,
+    all: usize,
+    points: usize,
+    all_points: usize,
+}
 
-    /// The points of those that are done, and of all.
-    fn points_in<'e>(&self, exercises: impl IntoIterator<Item = &'e Exercise>) -> (usize, usize) {
-        let mut points = (0, 0);
+impl List<'_> {
+    /// How much of these exercises is done.
+    fn done_in<'e>(&self, exercises: impl IntoIterator<Item = &'e Exercise>) -> DoneShare {
+        let mut share = DoneShare::default();
         for exercise in exercises {
-            let worth = usize::try_from(exercise.points).unwrap_or(usize::MAX);
-            points.1 += worth;
+            let points = usize::try_from(exercise.points).unwrap_or(usize::MAX);
+            share.all += 1;
+            share.all_points += points;
             if (self.done)(&exercise.name) {
-                points.0 += worth;
+                share.done += 1;
+                share.points += points;
             }
         }
-        points
+        share
     }
 
     /// The list as `list` prints it, with what the levels of these names need.
@@ -65,17 +68,8 @@ impl List<'_> {
         width: usize,
         style: Style,
     ) -> Vec<String> {
-        let done: usize = self
-            .course
-            .levels
-            .iter()
-            .map(|level| self.done_in(level))
-            .sum();
-        let sum = format!(
-            "{}  {done}/{} done",
-            style.strong(&self.course.title),
-            self.course.exercises().count()
-        );
+        let DoneShare { done, all, .. } = self.done_in(self.course.exercises());
+        let sum = format!("{}  {done}/{all} done", style.strong(&self.course.title));
         let mut lines = wrap(&sum, width);
         for level in &self.course.levels {
             lines.push(String::new());
@@ -113,19 +107,23 @@ impl List<'_> {
     }
 
     fn heading(&self, level: &Level, width: usize, style: Style) -> String {
-        let (done, all) = (self.done_in(level), level.exercises.len());
+        let DoneShare {
+            done,
+            all,
+            points,
+            all_points,
+        } = self.done_in(&level.exercises);
         // A row of signs says nothing that the numbers don't say, and screen readers read it out.
         let bar = if style.unicode {
             style.bar(done, all, 10) + "  "
         } else {
             String::new()
         };
-        let (points, of) = self.points_in(&level.exercises);
         // Where every exercise is worth a point, they say nothing more.
-        let points = if (points, of) == (done, all) {
+        let points = if (points, all_points) == (done, all) {
             String::new()
         } else {
-            style.dim(&format!("  {points}/{of} points"))
+            style.dim(&format!("  {points}/{all_points} points"))
         };
         let text = format!(
             "{}  {bar}{done}/{all}{points}",
@@ -139,8 +137,8 @@ impl List<'_> {
         self.course.is_skipped(exercise, self.done)
     }
 
-    /// The state of an exercise as a sign and a word.
-    fn state(&self, exercise: &Exercise, style: Style) -> (String, &'static str) {
+    /// The state of an exercise as a sign and a word. `is_skipped` says whether it's left out if it isn't done.
+    fn state(&self, exercise: &Exercise, is_skipped: bool, style: Style) -> (String, &'static str) {
         let name = exercise.name.as_str();
         let dot = style.dim(if style.unicode { "·" } else { "." });
         if (self.waiting)(name) {
@@ -149,7 +147,7 @@ impl List<'_> {
             (style.fail_mark(), "failed")
         } else if (self.done)(name) {
             (style.pass_mark(), "done")
-        } else if self.is_skipped(exercise) || (self.skip)(exercise).is_some() {
+        } else if is_skipped {
             (style.skip_mark(), "skipped")
         } else {
             (dot, "pending")
@@ -163,7 +161,9 @@ impl List<'_> {
         };
         let current = self.current == Some(exercise.name.as_str());
         let pointer = if current { style.pointer() } else { " " };
-        let (mark, word) = self.state(exercise, style);
+        let is_skipped = self.is_skipped(exercise);
+        let skip = (self.skip)(exercise);
+        let (mark, word) = self.state(exercise, is_skipped || skip.is_some(), style);
         let mark = padded(&mark, 2);
         // Where there's no room for the word, the sign says it.
         let word = if width >= WORDS {
@@ -177,10 +177,10 @@ impl List<'_> {
         if current {
             remarks.push("current".to_owned());
         }
-        if self.is_skipped(exercise) {
+        if is_skipped {
             remarks.push("skipped by checkpoint".to_owned());
         }
-        remarks.extend((self.skip)(exercise).map(|why| match why {
+        remarks.extend(skip.map(|why| match why {
             Skip::Elsewhere(names) => format!("only on {}", names.join(" or ")),
             other => other.to_string(),
         }));

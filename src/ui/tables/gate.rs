@@ -106,9 +106,8 @@ fn advice(one: &Measured<'_>, width: usize, style: Style) -> Vec<String> {
 /// What the author has to correct.
 pub fn findings(findings: &[GateFinding], width: usize, style: Style) -> Vec<String> {
     let lines = findings.iter();
-    lines
-        .flat_map(|found| finding(found, width, style))
-        .collect()
+    let lines = lines.flat_map(|found| finding(found, width, style));
+    lines.collect()
 }
 
 /// All sides of one exercise, one line each, and what has to be corrected.
@@ -118,13 +117,6 @@ pub fn gate_sides(
     width: usize,
     style: Style,
 ) -> Vec<String> {
-    let mark = |good: bool| {
-        if good {
-            style.pass_mark()
-        } else {
-            style.fail_mark()
-        }
-    };
     let starts = exercise.starts.as_ref();
     let starts = starts.map(ToString::to_string).unwrap_or_default();
     let fails = if sides.starts_well {
@@ -140,18 +132,19 @@ pub fn gate_sides(
     };
     let solution_mark = match sides.solution {
         SolutionState::Skipped => style.skip_mark(),
-        state => mark(state == SolutionState::Clean),
+        state => style.mark(state == SolutionState::Clean),
     };
     let mut lines = vec![
         format!(
             "{} {}: as shipped it {fails} with `{starts}`",
-            mark(sides.starts_well),
+            style.mark(sides.starts_well),
             exercise.name
         ),
         format!("{solution_mark} its solution {passes}"),
     ];
     if let Some(report) = &sides.mutations {
-        lines.push(format!("{} {}", mark(report.is_sound()), summary(report)));
+        let mark = style.mark(report.is_sound());
+        lines.push(format!("{mark} {}", summary(report)));
     }
     if sides.lacks_mutator {
         lines.push(format!(
@@ -160,18 +153,13 @@ pub fn gate_sides(
         ));
     }
     let mut lines: Vec<String> = lines.iter().flat_map(|line| wrap(line, width)).collect();
-    let findings = sides.findings.iter();
-    lines.extend(findings.flat_map(|found| finding(found, width, style)));
+    lines.extend(findings(&sides.findings, width, style));
     lines
 }
 
 /// The result of an exercise's wrong solutions, for an author who waits for those of others.
 pub fn mutated(exercise: &str, report: &MutationReport, width: usize, style: Style) -> Vec<String> {
-    let mark = if report.is_sound() {
-        style.pass_mark()
-    } else {
-        style.fail_mark()
-    };
+    let mark = style.mark(report.is_sound());
     let mut lines = vec![format!("{mark} {exercise}: {}", summary(report))];
     let survivors = report.survivors.iter().map(|mutant| &mutant.name);
     lines.extend(survivors.map(|name| format!("  survives: {name}")));
@@ -182,15 +170,17 @@ pub fn mutated(exercise: &str, report: &MutationReport, width: usize, style: Sty
 
 /// How many wrong solutions are recognized as what they are; `None` if none was judged.
 fn recognition_line(report: &GateReport<'_>) -> Option<String> {
-    let mut all = Recognition::default();
-    let levels = report.recognition.iter();
-    levels.for_each(|(_, of_level)| all.add(of_level.clone()));
-    (all.cases > 0).then(|| {
+    let sum = |number: fn(&Recognition) -> usize| {
+        let levels = report.recognition.iter();
+        levels.map(|(_, of_level)| number(of_level)).sum::<usize>()
+    };
+    let cases = sum(|found| found.cases);
+    (cases > 0).then(|| {
         format!(
             "mistakes: {} of {} recognized; failures of their own: {}",
-            all.recognized,
-            count(all.cases, "wrong solution"),
-            all.distinct
+            sum(|found| found.recognized),
+            count(cases, "wrong solution"),
+            sum(|found| found.distinct)
         )
     })
 }

@@ -11,7 +11,7 @@ mod text;
 
 pub use keys::{Keys, read_input, read_line};
 pub use output::{Out, forward, print, print_error, to_json, unwritable, when_unread};
-pub use sanitized::{Keep, joined, one_line, sanitize};
+pub use sanitized::{Keep, joined, one_line, path_in_line, sanitize};
 pub use screen::Screen;
 pub use signals::{Signal, listen};
 pub use style::Style;

@@ -1,6 +1,7 @@
 //! Makes untrusted text safe to print: the output of learners' code, and source that a compiler quotes, must not control the terminal.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use super::text::{Token, is_colour, tokens};
 
@@ -47,6 +48,11 @@ pub fn joined(text: &str) -> String {
 /// Untrusted text as part of one line: a line of its own could look like a message of ours, or be a command to a CI.
 pub fn one_line(text: &str) -> String {
     sanitize(text, Keep::Text).replace('\n', "\\n")
+}
+
+/// A path as part of one line.
+pub fn path_in_line(path: &Path) -> String {
+    one_line(&path.display().to_string())
 }
 
 fn push_sanitized(out: &mut String, char: char) {

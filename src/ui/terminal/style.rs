@@ -92,6 +92,15 @@ impl Style {
         self.bad(if self.unicode { "✗" } else { "x" })
     }
 
+    /// The mark of what passed or failed.
+    pub fn mark(self, passed: bool) -> String {
+        if passed {
+            self.pass_mark()
+        } else {
+            self.fail_mark()
+        }
+    }
+
     /// `–`, in its colour: neither passed nor failed.
     pub fn skip_mark(self) -> String {
         self.warn(if self.unicode { "–" } else { "-" })

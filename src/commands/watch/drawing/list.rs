@@ -36,14 +36,19 @@ pub(super) fn screen(
         .as_ref()
         .is_some_and(|search| search.is_typed);
     // What is typed is looked for, so no key switches the filter off.
-    let filter = session.filter.map(|filter| match filter {
-        ListFilter::Pending if is_typed => "only pending",
-        ListFilter::Done if is_typed => "only done",
-        ListFilter::Failed if is_typed => "only failed",
-        ListFilter::Pending => "only pending (p: all)",
-        ListFilter::Done => "only done (d: all)",
-        ListFilter::Failed => "only failed (f: all)",
+    let filter = session.filter.map(|filter| {
+        let (word, key) = match filter {
+            ListFilter::Pending => ("pending", 'p'),
+            ListFilter::Done => ("done", 'd'),
+            ListFilter::Failed => ("failed", 'f'),
+        };
+        if is_typed {
+            format!("only {word}")
+        } else {
+            format!("only {word} ({key}: all)")
+        }
     });
+    let filter = filter.as_deref();
     let prompt = session.search.as_ref().map(|search| {
         let keys = match (is_typed, listed.is_empty(), session.filter) {
             (true, _, _) => "enter choose   esc cancel",

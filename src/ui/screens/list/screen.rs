@@ -62,7 +62,7 @@ impl ListScreen<'_> {
         let shown = &tree[first..end];
         top.extend(self.rows(shown, size.width, style));
         if tree.is_empty() && rows > 0 {
-            let text = "no exercise is like that";
+            let text = "no exercise matches";
             top.push(cut(&style.dim(text), size.width, style.ellipsis()));
         }
         if has_rule {
@@ -166,11 +166,11 @@ impl ListScreen<'_> {
             }
             Some((passed, _)) => format!("{title}  {passed} of {} pass", count(all, "exercise")),
             None => {
-                let exercises = self.list.course.exercises();
-                let done = exercises.filter(|exercise| (self.list.done)(&exercise.name));
-                let (points, of) = self.list.points_in(self.list.course.exercises());
-                let done = done.count();
-                format!("{title}  {done}/{all} done, {points}/{of} points")
+                let share = self.list.done_in(self.list.course.exercises());
+                format!(
+                    "{title}  {}/{all} done, {}/{} points",
+                    share.done, share.points, share.all_points
+                )
             }
         };
         let right = self.filter.map(|filter| style.warn(filter));

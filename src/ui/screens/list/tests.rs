@@ -109,7 +109,7 @@ fn only_what_is_listed_is_in_the_tree() {
     assert_eq!(frame.stops, [2]);
     let nothing = screen(&[], 2, (40, 8)).screen;
     assert_eq!(nothing[0], "only failed (f: all)");
-    assert_eq!(nothing[1], "no exercise is like that");
+    assert_eq!(nothing[1], "no exercise matches");
 }
 
 #[test]
