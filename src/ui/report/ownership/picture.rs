@@ -25,8 +25,16 @@ pub(super) struct Picture<'a> {
 
 /// One line of the source, or those that are left out below it.
 enum Drawn {
-    Line(u32),
+    Line(SourceLine),
     LeftOut(u32),
+}
+
+/// A line of the source; empty if it can't be read.
+struct SourceLine {
+    number: u32,
+    text: String,
+    /// The text as it's shown.
+    code: String,
 }
 
 impl Picture<'_> {
@@ -37,7 +45,7 @@ impl Picture<'_> {
         let mut lines = Vec::new();
         for row in &rows {
             match row {
-                Drawn::Line(line) => lines.extend(self.line(*line, beside)),
+                Drawn::Line(line) => lines.extend(self.line(line, beside)),
                 Drawn::LeftOut(above) => lines.push(self.left_out(*above)),
             }
         }
@@ -58,10 +66,11 @@ impl Picture<'_> {
                 if moment.line - last > SHOWN_BETWEEN + 1 {
                     rows.push(Drawn::LeftOut(last));
                 } else {
-                    rows.extend((last + 1..moment.line).map(Drawn::Line));
+                    let between = last + 1..moment.line;
+                    rows.extend(between.map(|line| Drawn::Line(self.source_line(line))));
                 }
             }
-            rows.push(Drawn::Line(moment.line));
+            rows.push(Drawn::Line(self.source_line(moment.line)));
             last = Some(moment.line);
         }
         rows
@@ -71,7 +80,7 @@ impl Picture<'_> {
     fn beside(&self, rows: &[Drawn]) -> Option<usize> {
         let moments = || self.story.moments.iter();
         let shown = rows.iter().filter_map(|row| match row {
-            Drawn::Line(line) => Some(width(&self.code(*line))),
+            Drawn::Line(line) => Some(width(&line.code)),
             Drawn::LeftOut(_) => None,
         });
         let column = self.margin_width() + shown.max().unwrap_or(0) + GAP;
@@ -90,16 +99,16 @@ impl Picture<'_> {
     }
 
     /// A line of the source, with its words at the right or below it.
-    fn line(&self, line: u32, beside: Option<usize>) -> Vec<String> {
+    fn line(&self, line: &SourceLine, beside: Option<usize>) -> Vec<String> {
         let moments = &self.story.moments;
-        let code = self.code(line);
-        let above = self.margin(&line.to_string(), |lane| lane.at(line, moments));
-        let below = self.margin("", |lane| lane.below(line, moments));
-        let mut lines = vec![above + &code];
-        for (index, moment) in self.moments_in(line).enumerate() {
+        let number = line.number;
+        let above = self.margin(&number.to_string(), |lane| lane.at(number, moments));
+        let below = self.margin("", |lane| lane.below(number, moments));
+        let mut lines = vec![above + &line.code];
+        for (index, moment) in self.moments_in(number).enumerate() {
             let words = self.painted(moment, &moment.words);
             let Some(column) = beside else {
-                lines.extend(self.words_below(moment, &below));
+                lines.extend(self.words_below(moment, line, &below));
                 continue;
             };
             if index > 0 {
@@ -115,12 +124,11 @@ impl Picture<'_> {
 
     /// The words under the place that they are about. Where there's no room for them, only a mark is there, and they are under the beginning of
     /// the line.
-    fn words_below(&self, moment: &Moment, margin: &str) -> Vec<String> {
+    fn words_below(&self, moment: &Moment, line: &SourceLine, margin: &str) -> Vec<String> {
         let room = self.width.saturating_sub(width(margin)).max(1);
-        let column = self.column(moment);
+        let column = column(moment, &line.text);
         let words = format!("^ {}", self.painted(moment, &moment.words));
-        let code = self.code(moment.line);
-        let indent = code.chars().take_while(|char| *char == ' ').count();
+        let indent = line.code.chars().take_while(|char| *char == ' ').count();
         let indent = indent.min(room / 3);
         let enough = width(&words).min(ENOUGH);
         if column <= indent || column.saturating_add(enough) <= room {
@@ -134,7 +142,7 @@ impl Picture<'_> {
         let space = " ".repeat(indent);
         let mut lines = Vec::new();
         let mut words = moment.words.clone();
-        if column < width(&code) {
+        if column < width(&line.code) {
             let mark = self.painted(moment, "^");
             lines.push(format!("{margin}{}{mark}", " ".repeat(column)));
         } else {
@@ -155,22 +163,12 @@ impl Picture<'_> {
         }
     }
 
-    /// Where a moment's place begins in the line as it's shown.
-    fn column(&self, moment: &Moment) -> usize {
-        let text = (self.source)(&self.story.file, moment.line).unwrap_or_default();
-        let before = usize::try_from(moment.column)
-            .unwrap_or(usize::MAX)
-            .saturating_sub(1);
-        let before: String = text.chars().take(before).collect();
-        width(&sanitize(&before, Keep::Text))
-    }
-
-    /// A line as it's shown; empty if it can't be read.
-    fn code(&self, line: u32) -> String {
-        let text = (self.source)(&self.story.file, line).unwrap_or_default();
-        let text = sanitize(text.trim_end(), Keep::Text);
+    fn source_line(&self, number: u32) -> SourceLine {
+        let text = (self.source)(&self.story.file, number).unwrap_or_default();
+        let code = sanitize(text.trim_end(), Keep::Text);
         let room = self.width.saturating_sub(self.margin_width());
-        cut(&text, room, self.style.ellipsis())
+        let code = cut(&code, room, self.style.ellipsis());
+        SourceLine { number, text, code }
     }
 
     fn left_out(&self, above: u32) -> String {
@@ -212,14 +210,13 @@ impl Picture<'_> {
     /// What the marks mean that the picture has.
     fn legend(&self, rows: &[Drawn]) -> Vec<String> {
         let moments = &self.story.moments;
-        let has = |marks: &[Mark]| {
-            rows.iter().any(|row| {
-                self.lanes.iter().any(|lane| match row {
-                    Drawn::Line(line) => marks.contains(&lane.at(*line, moments)),
-                    Drawn::LeftOut(above) => marks.contains(&lane.below(*above, moments)),
-                })
+        let shown = rows.iter().flat_map(|row| {
+            self.lanes.iter().map(move |lane| match row {
+                Drawn::Line(line) => lane.at(line.number, moments),
+                Drawn::LeftOut(above) => lane.below(*above, moments),
             })
-        };
+        });
+        let shown: Vec<Mark> = shown.collect();
         let meanings: [(&[Mark], &str); 7] = [
             (&[Mark::Owned], "has the value"),
             (&[Mark::Moved], "moves away"),
@@ -231,7 +228,7 @@ impl Picture<'_> {
         ];
         let mut parts = Vec::new();
         for (marks, words) in meanings {
-            let found = marks.iter().filter(|mark| has(&[**mark]));
+            let found = marks.iter().filter(|mark| shown.contains(mark));
             let symbols: Vec<String> = found.map(|mark| self.mark(*mark)).collect();
             if !symbols.is_empty() {
                 parts.push(format!("{} {}", symbols.join(" "), self.style.dim(words)));
@@ -242,4 +239,13 @@ impl Picture<'_> {
         }
         wrap(&parts.join("   "), self.width)
     }
+}
+
+/// Where a moment's place begins in the text of its line as it's shown.
+fn column(moment: &Moment, text: &str) -> usize {
+    let before = usize::try_from(moment.column)
+        .unwrap_or(usize::MAX)
+        .saturating_sub(1);
+    let before: String = text.chars().take(before).collect();
+    width(&sanitize(&before, Keep::Text))
 }
