@@ -113,8 +113,8 @@ fn said(imported: &ImportedEvents) -> String {
 
 fn listed(names: &[String]) -> String {
     let shown = names[..names.len().min(LISTED)].join(", ");
-    match names.len().checked_sub(LISTED) {
-        None | Some(0) => shown,
-        Some(more) => format!("{shown} and {more} more"),
+    match names.len().saturating_sub(LISTED) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
     }
 }

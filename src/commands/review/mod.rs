@@ -9,11 +9,12 @@ use std::time::SystemTime;
 use jiff::tz::TimeZone;
 
 use self::obstacle::ReviewObstacle;
+use super::run::judged;
 use super::selection;
 use crate::cli::{self, CourseAt};
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Problem, Result};
-use crate::judge::{Judge, Skip};
+use crate::judge::{Attempt, Judge, Skip};
 use crate::learn::{
     Progress, ProgressEvent, ProgressKind, ReviewDue, ReviewKind, ReviewRating, ReviewUnderWay,
     day_of, unix_milliseconds,
@@ -86,6 +87,19 @@ impl<'c> Reviewing<'c> {
         self.course.exercises().nth(review.exercise)
     }
 
+    /// An exercise's place in the course.
+    fn place(&self, exercise: &Exercise) -> Option<usize> {
+        let mut exercises = self.course.exercises();
+        exercises.position(|known| known.name == exercise.name)
+    }
+
+    /// When an exercise comes back, if it has passed.
+    fn review_of(&self, exercise: &Exercise) -> Result<Option<ReviewDue>> {
+        let place = self.place(exercise);
+        let mut reviews = self.reviews()?.into_iter();
+        Ok(reviews.find(|review| Some(review.exercise) == place))
+    }
+
     /// Lists what is due, and what comes next.
     fn list(&self) -> Result<Exit> {
         let now = unix_milliseconds(SystemTime::now());
@@ -111,11 +125,8 @@ impl<'c> Reviewing<'c> {
             ));
             text.push('\n');
         }
-        if let Some(more) = reviews
-            .len()
-            .checked_sub(due.max(LISTED))
-            .filter(|more| *more > 0)
-        {
+        let more = reviews.len().saturating_sub(due.max(LISTED));
+        if more > 0 {
             text += &format!("  and {more} more, later\n");
         }
         if due > 0 {
@@ -127,19 +138,14 @@ impl<'c> Reviewing<'c> {
 
     /// Begins with the exercise that was named, or with the first one that is due and can be reviewed here.
     fn next(&mut self, options: &cli::Review) -> Result<Exit> {
-        let reviews = self.reviews()?;
         if let Some(name) = &options.name {
             let exercise = selection::named(self.course, name)?;
-            let found = reviews.iter().find(|review| {
-                let reviewed = self.exercise(review);
-                reviewed.is_some_and(|reviewed| reviewed.name == exercise.name)
-            });
-            let Some(review) = found else {
+            let Some(review) = self.review_of(exercise)? else {
                 let what = format!("`{}` has not passed yet", exercise.name);
                 let next = format!("`runner run {}` judges it", exercise.name);
                 return Err(Problem::new(what).next(next).into());
             };
-            return match self.begin(exercise, review, options)? {
+            return match self.begin(exercise, &review, options)? {
                 Begun::Ended(exit) => Ok(exit),
                 Begun::Prevented(why) => {
                     let what = format!("`{}` can't be reviewed here", exercise.name);
@@ -149,7 +155,7 @@ impl<'c> Reviewing<'c> {
         }
         let now = unix_milliseconds(SystemTime::now());
         let mut prevented = Vec::new();
-        for review in reviews.iter().filter(|review| review.at <= now) {
+        for review in self.reviews()?.iter().filter(|review| review.at <= now) {
             let Some(exercise) = self.exercise(review) else {
                 continue;
             };
@@ -178,17 +184,30 @@ impl<'c> Reviewing<'c> {
         let may_solve = self.pristine.is_apart(exercise) && !options.teach_back;
         // In turn, unless one was asked for.
         let teach_back = options.teach_back || (!options.solve && review.reviews % 2 == 1);
-        let mut obstacle = ReviewObstacle::NoOriginal;
-        if (teach_back || !may_solve) && !options.solve {
-            match self.teach_back(exercise, review.reviews)? {
+        let asks = (teach_back || !may_solve) && !options.solve;
+        if !asks && !may_solve {
+            return Ok(Begun::Prevented(ReviewObstacle::NoOriginal));
+        }
+        let judge = self.judge()?;
+        let passes = self.passes(&judge, exercise)?;
+        let mut obstacle = ReviewObstacle::NotPassing;
+        if asks && passes {
+            match self.teach_back(&judge, exercise, review.reviews)? {
                 Begun::Prevented(why) => obstacle = why,
                 ended @ Begun::Ended(_) => return Ok(ended),
             }
         }
         if may_solve {
-            return self.solve(exercise).map(Begun::Ended);
+            return self.solve(exercise, passes).map(Begun::Ended);
         }
         Ok(Begun::Prevented(obstacle))
+    }
+
+    /// Whether the exercise as it is now passes.
+    fn passes(&self, judge: &Judge, exercise: &Exercise) -> Result<bool> {
+        let attempt = Attempt::of_learner(self.course, self.pristine, exercise)?;
+        let verdict = judged(judge, self.pristine, attempt)?;
+        Ok(verdict.is_some_and(|verdict| verdict.passed()))
     }
 
     fn judge(&self) -> Result<Judge> {
@@ -210,11 +229,7 @@ impl<'c> Reviewing<'c> {
             ReviewRating::Good => "you knew it",
             ReviewRating::Easy => "it was easy",
         };
-        let reviews = self.reviews()?;
-        let back = reviews.iter().find(|review| {
-            let reviewed = self.exercise(review);
-            reviewed.is_some_and(|reviewed| reviewed.name == exercise.name)
-        });
+        let back = self.review_of(exercise)?;
         let back = back.map_or_else(String::new, |review| {
             format!("; {} comes back on {}", exercise.name, date(review.at))
         });

@@ -51,7 +51,8 @@ pub(super) fn all(prevented: &[(&Exercise, ReviewObstacle)], listed: usize) -> S
         text += &ui::one_line(&line);
         text.push('\n');
     }
-    if let Some(more) = prevented.len().checked_sub(listed).filter(|more| *more > 0) {
+    let more = prevented.len().saturating_sub(listed);
+    if more > 0 {
         text += &format!("  and {more} more\n");
     }
     text

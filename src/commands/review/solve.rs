@@ -8,16 +8,15 @@ use super::Reviewing;
 use crate::commands::{run, selection};
 use crate::course::Exercise;
 use crate::error::{Exit, Problem, Result};
-use crate::judge::{Attempt, Judge};
+use crate::judge::Attempt;
 use crate::learn::{self, ProgressEvent, ProgressKind, ReviewKind, ReviewUnderWay};
 use crate::ui;
 
 impl<'c> Reviewing<'c> {
-    /// Puts the exercise as shipped in the place of the answer.
-    pub(super) fn solve(&mut self, exercise: &'c Exercise) -> Result<Exit> {
-        let passed = self.passes(&self.judge()?, exercise)?;
+    /// Puts the exercise as shipped in the place of the answer, which passes or doesn't.
+    pub(super) fn solve(&mut self, exercise: &'c Exercise, passes: bool) -> Result<Exit> {
         let now = SystemTime::now();
-        let review = ReviewUnderWay::begin(self.course, self.pristine, exercise, passed, now)?;
+        let review = ReviewUnderWay::begin(self.course, self.pristine, exercise, passes, now)?;
         let event = ProgressEvent::new(&exercise.name, ProgressKind::ReviewStarted);
         selection::record(&mut self.progress, [event]);
         let file = learn::main_file(self.course, self.pristine, exercise);
@@ -60,12 +59,9 @@ impl<'c> Reviewing<'c> {
             ))?;
             return Ok(Exit::NotPassed);
         }
-        let place = self
-            .course
-            .exercises()
-            .position(|known| known.name == exercise.name);
+        let place = self.place(exercise).unwrap_or_default();
         let history = self.progress.history(&TimeZone::system())?;
-        let effort = history.of(place.unwrap_or_default()).effort;
+        let effort = history.of(place).effort;
         // First, because it can fail. A review that isn't recorded only comes back sooner.
         let back = if review.old_answer_passed() {
             self.old_answer_back(review, exercise)?
@@ -76,13 +72,6 @@ impl<'c> Reviewing<'c> {
         let rated = self.rated(exercise, ReviewKind::Solve, effort.rating())?;
         ui::print(&format!("{rated}{back}"))?;
         Ok(Exit::Success)
-    }
-
-    /// Whether the exercise as it is now passes.
-    pub(super) fn passes(&self, judge: &Judge, exercise: &Exercise) -> Result<bool> {
-        let attempt = Attempt::of_learner(self.course, self.pristine, exercise)?;
-        let verdict = run::judged(judge, self.pristine, attempt)?;
-        Ok(verdict.is_some_and(|verdict| verdict.passed()))
     }
 
     /// Ends the review without a rating.

@@ -35,13 +35,14 @@ struct TeachBackQuestion {
 }
 
 impl<'c> Reviewing<'c> {
-    /// Asks about one exercise, if there's something to ask about. `turn` chooses among the changes.
-    pub(super) fn teach_back(&mut self, exercise: &'c Exercise, turn: usize) -> Result<Begun> {
-        let judge = self.judge()?;
-        if !self.passes(&judge, exercise)? {
-            return Ok(Begun::Prevented(ReviewObstacle::NotPassing));
-        }
-        let Some(question) = self.question(&judge, exercise, turn)? else {
+    /// Asks about one exercise that passes, if there's something to ask about. `turn` chooses among the changes.
+    pub(super) fn teach_back(
+        &mut self,
+        judge: &Judge,
+        exercise: &'c Exercise,
+        turn: usize,
+    ) -> Result<Begun> {
+        let Some(question) = self.question(judge, exercise, turn)? else {
             let has_original = self.pristine.is_apart(exercise);
             return Ok(Begun::Prevented(ReviewObstacle::NoChange { has_original }));
         };

@@ -80,7 +80,8 @@ pub fn ownership(
         );
         lines.push(String::new());
     }
-    if let Some(more @ 1..) = stories.len().checked_sub(MAX_SHOWN) {
+    let more = stories.len().saturating_sub(MAX_SHOWN);
+    if more > 0 {
         lines.extend(wrap(
             &format!("{} with this code", count(more, "more error")),
             width,
