@@ -1,4 +1,4 @@
-//! The game. Leave this file as it is. Level 02 explains `loop`, `if` and `match`.
+//! The game. Leave this file as it is. Level 02 explains `loop` and `if`.
 
 use std::env;
 use std::process;
