@@ -7,9 +7,9 @@ use indoc::{formatdoc, indoc};
 
 use crate::support::embedded::EmbeddedCourse;
 use crate::support::exercise::{height, wrong_after};
-#[cfg(target_os = "linux")]
-use crate::support::processes::ended;
 use crate::support::report::Report;
+#[cfg(target_os = "linux")]
+use crate::support::waiting::ended;
 use crate::support::{Course, Exercise, Ran};
 
 /// An exercise that the learner has solved.
@@ -162,7 +162,7 @@ fn the_embedded_course_is_judged_by_the_tests_that_were_shipped() {
 fn a_learners_manifest_cannot_change_how_the_exercise_is_checked() {
     let course = EmbeddedCourse::init();
     let manifest = "exercises/01_foundations/manifest1/Cargo.toml";
-    let shipped = fs::read_to_string(course.path(manifest)).expect("a manifest");
+    let shipped = course.read(manifest);
     course.write("fake.rs", "fn main() {}");
     let fake = course.path("fake.rs");
     let fake = fake.display();

@@ -8,6 +8,7 @@ use std::thread;
 use indoc::{formatdoc, indoc};
 
 use crate::support::exercise::{height, right_after};
+use crate::support::waiting::DEADLINE;
 use crate::support::{Course, Exercise, Ran};
 
 #[track_caller]
@@ -129,6 +130,8 @@ fn answer(gauge: &TcpListener, high_in: u32) {
     let mut was_solved = true;
     for asked in gauge.incoming() {
         let mut asked = asked.expect("a test connects");
+        let patience = asked.set_read_timeout(Some(DEADLINE));
+        patience.expect("a socket");
         let mut height = [0];
         // Something else may have connected to this port.
         if asked.read_exact(&mut height).is_err() {

@@ -5,19 +5,17 @@
 
 use std::io::Read as _;
 use std::process::{Child, Stdio};
-use std::time::Duration;
 #[cfg(target_os = "linux")]
-use std::{fs, path::Path, thread, time::Instant};
+use std::{fs, path::Path, thread, time::Duration};
 
 use indoc::formatdoc;
 use serde_json::Value;
 
 use crate::support::embedded::EmbeddedCourse;
 use crate::support::namespace::Namespace;
+#[cfg(target_os = "linux")]
+use crate::support::waiting::wait_until_gone;
 use crate::support::{Course, Exercise, Ran};
-
-/// How long a condition may take to come true.
-const DEADLINE: Duration = Duration::from_secs(20);
 
 fn with(course: &Course, args: &[&str], variables: &[(&str, &str)]) -> Ran {
     let mut command = course.command(args);
@@ -329,12 +327,8 @@ fn after_a_kill_at_any_moment_no_process_is_left_and_nothing_is_lost() {
         thread::sleep(Duration::from_millis(moment));
         child.kill().expect("it can be killed");
         child.wait().expect("it ends");
-        let start = Instant::now();
-        while !strays(&root).is_empty() {
-            let left = strays(&root);
-            assert!(start.elapsed() < DEADLINE, "after {moment} ms: {left:#?}");
-            thread::yield_now();
-        }
+        let what = format!("after {moment} ms, processes of the course");
+        wait_until_gone(&what, || strays(&root));
         let now = course.read(".runner/progress.jsonl");
         assert!(
             now.starts_with(&log),

@@ -4,7 +4,7 @@
 use indoc::{formatdoc, indoc};
 
 use crate::support::exercise::height;
-use crate::support::{Course, Exercise, Ran};
+use crate::support::{Course, Exercise, Ran, unwrapped};
 
 const GUESS: &str = "It looks as if you made this mistake:";
 
@@ -213,6 +213,7 @@ fn the_author_hears_about_hints_that_are_never_shown() {
         }
     "});
     let found = course.run(&["dev", "check"]).exits(1);
+    let said = unwrapped(&found.stdout);
     for words in [
         "`wrong/forgets_the_boat` of `tide`, which fails exactly as the shipped exercise does",
         "`wrong/01_harbour/tide/counts_the_boats`, which doesn't exist",
@@ -223,11 +224,6 @@ fn the_author_hears_about_hints_that_are_never_shown() {
         "did you mean `the_water_is_high`?",
         "`test the_water_is_high` of `tide`, but it fails like that as shipped",
     ] {
-        let said = found
-            .stdout
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ");
         assert!(said.contains(words), "{words}: {said}");
     }
 }
@@ -248,6 +244,7 @@ fn mistakes_in_the_manifest_are_reported_with_their_lines() {
         signature = "words"
     "#};
     let ran = tide(more).run(&["list"]).exits(2);
+    let said = unwrapped(&ran.stderr);
     for words in [
         "is `E05`, which isn't a valid form",
         "has a `signature` for `E0425`",
@@ -255,7 +252,6 @@ fn mistakes_in_the_manifest_are_reported_with_their_lines() {
         "has two hints for `wrong/counts_the_boat`",
         "isn't a signature",
     ] {
-        let said = ran.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(said.contains(words), "{words}: {said}");
     }
 }

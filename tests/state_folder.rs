@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::support::embedded::EmbeddedCourse;
 use crate::support::files::paths_below;
-use crate::support::processes::ended;
+use crate::support::waiting::ended;
 use crate::support::{Course, Exercise, Ran};
 
 const BENCH: &str = ".runner/workbench/0";

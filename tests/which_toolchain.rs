@@ -9,7 +9,7 @@ use std::process::Command;
 use indoc::{formatdoc, indoc};
 
 use crate::support::files::paths_below;
-use crate::support::processes::ended;
+use crate::support::waiting::ended;
 use crate::support::{Course, Ran, note};
 
 /// The program in a shell that selects no toolchain. The cargo that runs this test has selected one.

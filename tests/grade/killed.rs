@@ -1,13 +1,14 @@
 //! A grader that is killed at any moment, and started again, goes on as if nothing had happened.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::class::Class;
 use crate::support::note;
+use crate::support::waiting::wait_until_gone;
 
 const HEIGHTS: [(&str, u32); 8] = [
     ("al", 2),
@@ -81,17 +82,10 @@ fn a_grader_killed_at_random_moments_ends_with_the_same_grades() {
         note(&format!("{killed} kills: {names:?}"));
         if killed >= KILLS {
             // What a grader had started is killed with it, but that takes a moment.
-            for round in 0.. {
+            wait_until_gone("groups of killed graders", || {
                 class.grade("disturbed", &[]).exits(1);
-                let left = graders
-                    .iter()
-                    .filter(|grader| has_group(**grader, Path::new("/sys/fs/cgroup"), 4));
-                let left: Vec<_> = left.collect();
-                if left.is_empty() {
-                    break;
-                }
-                assert!(round < 20, "the groups of killed graders stay: {left:?}");
-            }
+                groups_of(&graders, Path::new("/sys/fs/cgroup"), 4)
+            });
             return;
         }
         forget(&class, "disturbed");
@@ -102,18 +96,25 @@ fn a_grader_killed_at_random_moments_ends_with_the_same_grades() {
     }
 }
 
-/// Whether there's a control group of this grader below a folder, so many levels deep.
-fn has_group(grader: u32, dir: &Path, levels: u32) -> bool {
+/// The control groups of these graders below a folder, so many levels deep.
+fn groups_of(graders: &[u32], dir: &Path, levels: u32) -> Vec<PathBuf> {
     let Some(below) = levels.checked_sub(1) else {
-        return false;
+        return Vec::new();
     };
-    let entries = fs::read_dir(dir).into_iter().flatten().flatten();
-    let dirs = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
-    dirs.map(|entry| entry.path()).any(|dir| {
-        let name = dir.file_name().unwrap_or_default().to_string_lossy();
-        let is_theirs = name.starts_with("runner-") && name.contains(&format!("-{grader}-"));
-        is_theirs || has_group(grader, &dir, below)
-    })
+    let is_of = |name: &str, grader: &u32| name.contains(&format!("-{grader}-"));
+    let mut groups = Vec::new();
+    for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
+        if !entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            continue;
+        }
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with("runner-") && graders.iter().any(|grader| is_of(&name, grader)) {
+            groups.push(entry.path());
+        } else {
+            groups.extend(groups_of(graders, &entry.path(), below));
+        }
+    }
+    groups
 }
 
 #[test]

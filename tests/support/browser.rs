@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::note;
-use super::processes::ended;
+use super::waiting::ended;
 
 /// A page in Chromium.
 #[derive(Debug)]

@@ -23,10 +23,16 @@ pub mod report;
 #[cfg(target_os = "linux")]
 pub mod terminal;
 pub mod vendored;
+pub mod waiting;
 
 pub use course::{Course, CourseFile};
 pub use exercise::Exercise;
 pub use program::{Ran, note, runner, sysroot};
+
+/// A text without the places where its lines are broken.
+pub fn unwrapped(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
 
 /// A source made of repeated text.
 pub fn numbered(numbers: std::ops::Range<usize>, part: impl Fn(usize) -> String) -> String {

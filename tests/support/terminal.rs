@@ -5,18 +5,14 @@ use std::num::NonZero;
 use std::process::{Child, Command, ExitStatus};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use pty_process::Size;
 use pty_process::blocking::{self, Pts, Pty};
 use rustix::process::{Pid, Signal, kill_process};
 use rustix::termios::{LocalModes, Termios, tcgetattr};
 
-/// How long anything may take. A machine that builds something else at the same time is slow.
-pub const DEADLINE: Duration = Duration::from_secs(60);
-
-/// How often a condition without a notification is checked.
-const LOOK: Duration = Duration::from_millis(5);
+use super::waiting::{DEADLINE, wait_until};
 
 /// A program in its own terminal. It's killed when this is dropped.
 pub struct Terminal {
@@ -207,19 +203,6 @@ impl Shown {
 pub fn fits(screen: &vt100::Screen) -> bool {
     let rows = screen.size().0.get();
     !(0..rows).any(|row| screen.row_wrapped(row))
-}
-
-/// Waits until `look` finds something.
-#[track_caller]
-pub fn wait_until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    let started = Instant::now();
-    loop {
-        if let Some(found) = look() {
-            return found;
-        }
-        assert!(started.elapsed() < DEADLINE, "{what} never came");
-        thread::sleep(LOOK);
-    }
 }
 
 fn sizes(columns: u16, rows: u16) -> (NonZero<u16>, NonZero<u16>) {

@@ -116,11 +116,13 @@ fn a_summary_that_cannot_be_written_is_a_warning() {
 fn a_summary_that_is_a_pipe_without_a_reader_does_not_block() {
     use rustix::fs::{CWD, Mode, mkfifoat};
 
+    use crate::support::waiting::ended;
+
     let course = four();
     mkfifoat(CWD, course.path("pipe"), Mode::RUSR | Mode::WUSR).expect("a pipe");
     let mut command = course.command(&["verify", "right", "--format", "github"]);
     command.env("GITHUB_STEP_SUMMARY", course.path("pipe"));
-    Ran::of(&command.output().expect("the program starts"))
+    ended(command)
         .exits(0)
         .says("::warning title=GITHUB_STEP_SUMMARY::")
         .says("### A small course");

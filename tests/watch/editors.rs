@@ -7,7 +7,7 @@ use std::process::Command;
 use indoc::indoc;
 
 use super::{SIZE, TIDE, Terminal, two_exercises};
-use crate::support::terminal::wait_until;
+use crate::support::waiting::wait_until;
 use crate::support::{Course, Exercise};
 
 /// An editor that only writes down what it's asked for, in the course's folder.

@@ -6,7 +6,8 @@ use rustix::process::Signal;
 
 use super::{SIZE, ebb_runs, nothing_is_left, slow_course, watch};
 use crate::support::exercise::height;
-use crate::support::terminal::{Terminal, wait_until};
+use crate::support::terminal::Terminal;
+use crate::support::waiting::wait_until;
 
 /// A way to end the program from outside.
 type Way = fn(&Terminal);

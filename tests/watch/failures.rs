@@ -4,7 +4,7 @@ use indoc::{formatdoc, indoc};
 
 use super::watch;
 use crate::support::terminal::{Terminal, fits};
-use crate::support::{Course, Exercise};
+use crate::support::{Course, Exercise, note, unwrapped};
 
 const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 40), (200, 60)];
 
@@ -184,9 +184,7 @@ fn door() -> Exercise {
 #[track_caller]
 fn says(terminal: &Terminal, words: &str) {
     terminal.wait_for(words, |screen| {
-        let contents = screen.contents();
-        let screen: Vec<&str> = contents.split_whitespace().collect();
-        screen.join(" ").contains(words)
+        unwrapped(&screen.contents()).contains(words)
     });
 }
 
@@ -211,7 +209,7 @@ fn what_is_wrong_with_a_file_is_shown_at_every_size() {
     let course = Course::with_all([tide(), shadow()]);
     let mut terminal = watch(&course);
     let tide = |first: &str, people: u32, end: &str, verdict: &str, wrong: &str| {
-        crate::support::note(verdict);
+        note(verdict);
         course.source("tide").write(source(first, people, end));
         is_shown(&terminal, verdict, wrong);
     };
@@ -301,7 +299,7 @@ fn predictions_mutants_and_refused_misuses_are_shown_at_every_size() {
         ("year 1 of 2 tests fails", "mutants/forgets_leap_years"),
         ("door 1 of 2 tests fails", "cases/locked_twice.rs"),
     ] {
-        crate::support::note(verdict);
+        note(verdict);
         // From where it is to the next one.
         terminal.keys("lj\r");
         is_shown(&terminal, verdict, wrong);

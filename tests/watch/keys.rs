@@ -8,7 +8,8 @@ use indoc::indoc;
 use super::{SIZE, two_exercises, watch};
 use crate::support::Course;
 use crate::support::exercise::height;
-use crate::support::terminal::{Terminal, wait_until};
+use crate::support::terminal::Terminal;
+use crate::support::waiting::wait_until;
 
 /// Bytes of the terminal's keys.
 const ESCAPE: &str = "\x1b";

@@ -12,7 +12,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use super::{SIZE, TIDE, Terminal, ebb_runs, slow_course, two_exercises};
 use crate::support::Course;
 use crate::support::exercise::height;
-use crate::support::terminal::DEADLINE;
+use crate::support::waiting::DEADLINE;
 
 /// `runner watch` with pipes.
 struct Piped {

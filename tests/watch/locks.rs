@@ -10,7 +10,7 @@ use indoc::indoc;
 use super::{SIZE, Terminal};
 use crate::support::Course;
 use crate::support::exercise::height;
-use crate::support::terminal::wait_until;
+use crate::support::waiting::wait_until;
 
 /// Cargo's own words for the lock are part of ours.
 const WAITING: &str = "waiting for another cargo (file lock on package cache)";

@@ -19,7 +19,8 @@ use std::path::Path;
 use indoc::indoc;
 
 use crate::support::processes::processes_of;
-use crate::support::terminal::{Terminal, wait_until};
+use crate::support::terminal::Terminal;
+use crate::support::waiting::{wait_until, wait_until_gone};
 use crate::support::{Course, Exercise};
 
 /// The default size of the terminal.
@@ -78,7 +79,5 @@ fn ebb_runs(course: &Course) {
 /// Waits until no process of the course is left.
 #[track_caller]
 fn nothing_is_left(dir: &Path) {
-    wait_until("the end of all processes", || {
-        processes_of(dir).is_empty().then_some(())
-    });
+    wait_until_gone("processes of the course", || processes_of(dir));
 }
