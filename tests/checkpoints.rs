@@ -1,15 +1,12 @@
 //! A level whose checkpoint passed is known: its other exercises are skipped until the level is reset.
 
-use serde_json::Value;
-
 use crate::support::embedded::EmbeddedCourse;
 
 const CHECKPOINT: &str = "03_ownership/ownership_checkpoint";
 
 /// How many exercises the checkpoint skips, in its level and elsewhere.
 fn skipped(course: &EmbeddedCourse) -> (usize, usize) {
-    let list = course.run(&["list", "--format", "json"]).exits(0);
-    let list: Value = serde_json::from_str(&list.stdout).expect("one JSON object");
+    let list = course.list();
     let (mut here, mut elsewhere) = (0, 0);
     for level in list["levels"].as_array().expect("levels") {
         let exercises = level["exercises"].as_array().expect("exercises");

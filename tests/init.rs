@@ -60,7 +60,7 @@ fn editors_and_git_are_set_up_for_the_first_level() {
     let first = course.exercises()[0].clone();
     let level = first.split('/').next().expect("a level");
     let manifest = format!("exercises/{level}/Cargo.toml");
-    let read = |path: &str| fs::read_to_string(course.path(path)).expect("a setting");
+    let read = |path: &str| course.read(path);
     let code: Value = serde_json::from_str(&read(".vscode/settings.json")).expect("JSON");
     assert_eq!(code["rust-analyzer.linkedProjects"][0], manifest);
     let zed: Value = serde_json::from_str(&read(".zed/settings.json")).expect("JSON");

@@ -161,7 +161,10 @@ fn a_compiler_that_is_killed_from_outside_is_not_the_learners_mistake() {
             ));
             continue;
         }
-        let machine = with_linker(&format!("kill -{signal} $PPID; sleep 1; exit 1"));
+        // It ends only after the compiler that started it.
+        let machine = with_linker(&format!(
+            r#"kill -{signal} $PPID; while grep -q "^PPid:[[:space:]]*$PPID\$" /proc/$$/status; do sleep 0.01; done; exit 1"#
+        ));
         let course = both();
         on(&machine, &course, &["run", "tide"])
             .exits(2)

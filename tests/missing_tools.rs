@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::support::exercise::height;
 use crate::support::machine::Machine;
-use crate::support::{Course, Exercise, Ran, note};
+use crate::support::{Course, Exercise, Ran, note, sysroot};
 
 fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
     let mut command = course.command(args);
@@ -289,24 +289,23 @@ fn a_linker_that_lacks_something_is_not_blamed_on_the_learner() {
 #[test]
 fn a_compiler_without_a_standard_library_is_not_blamed_on_the_learner() {
     let course = Course::new().with(Exercise::new("tide").solved());
-    let script = |tool: &str, sysroot: &str| {
-        let tool = sysroot_program(tool);
-        let tool = tool.display();
+    let programs = sysroot().join("bin");
+    let script = |tool: &str, more: &str| {
+        let tool = programs.join(tool);
         formatdoc! {r#"
             #!/bin/sh
-            exec '{tool}' "$@" {sysroot}
-        "#}
+            exec '{}' "$@" {more}
+        "#, tool.display()}
     };
     let lacking = "--sysroot /no/such/folder";
-    let machine = Machine::without_rust()
-        .with_program("rustc", &script("rustc", lacking))
-        .with_program("cargo", &script("cargo", ""));
+    let machine = || {
+        Machine::without_rust()
+            .with_program("rustc", &script("rustc", lacking))
+            .with_program("cargo", &script("cargo", ""))
+    };
     // Clippy names the beginning of its own settings as the place.
-    let linted = Machine::without_rust()
-        .with_program("rustc", &script("rustc", lacking))
-        .with_program("cargo", &script("cargo", ""))
-        .with_program("clippy-driver", &script("clippy-driver", lacking));
-    for machine in [machine, linted] {
+    let linted = machine().with_program("clippy-driver", &script("clippy-driver", lacking));
+    for machine in [machine(), linted] {
         for args in [&["run", "tide"] as &[&str], &["verify"]] {
             let ran = on(&machine, &course, args)
                 .exits(2)
@@ -317,11 +316,6 @@ fn a_compiler_without_a_standard_library_is_not_blamed_on_the_learner() {
             .exits(1)
             .says("✗  building");
     }
-}
-
-/// A program of the toolchain.
-fn sysroot_program(name: &str) -> std::path::PathBuf {
-    crate::support::sysroot().join("bin").join(name)
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use indoc::indoc;
 
-use crate::support::{Course, Exercise, runner};
+use crate::support::{Course, Exercise};
 
 fn course() -> Course {
     Course::new()
@@ -183,16 +183,9 @@ fn an_export_is_never_put_in_the_place_of_a_device() {
     if !cfg!(unix) {
         return;
     }
-    let mut command = runner();
-    command.args(["progress", "export", "--out", "/dev/null"]);
-    let laptop = laptop();
-    let ran = crate::support::Ran::of(
-        &command
-            .current_dir(laptop.root())
-            .output()
-            .expect("it runs"),
-    );
-    ran.exits(0);
+    laptop()
+        .run(&["progress", "export", "--out", "/dev/null"])
+        .exits(0);
     let metadata = std::fs::metadata("/dev/null").expect("it's still there");
     assert!(!metadata.is_file());
 }

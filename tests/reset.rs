@@ -45,11 +45,8 @@ fn a_reset_of_one_exercise_backs_up_what_it_replaces() {
         .says(".runner/backup/");
     assert_eq!(fs::read(course.path(&mine)).unwrap(), shipped(&mine));
     assert!(!course.path(&extra).exists(), "it was made by the learner");
-    assert_eq!(fs::read_to_string(course.path(&foreign)).unwrap(), "milk");
-    assert_eq!(
-        fs::read_to_string(course.path(&others)).unwrap(),
-        "also mine"
-    );
+    assert_eq!(course.read(&foreign), "milk");
+    assert_eq!(course.read(&others), "also mine");
     let backups = backups(&course);
     assert!(
         backups.contains(&(mine.clone(), "mine".into())),

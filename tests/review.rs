@@ -12,14 +12,10 @@ fn solved(course: &EmbeddedCourse) -> (String, String, String) {
     let name = path.rsplit('/').next().expect("a name").to_owned();
     course.solve(&path);
     let file = format!("exercises/{path}/src/main.rs");
-    let mine = fs::read_to_string(course.path(&file)).expect("a source") + "// mine\n";
+    let mine = course.read(&file) + "// mine\n";
     course.write(&file, mine);
     course.run(&["run", &name]).exits(0);
     (path, name, file)
-}
-
-fn read(course: &EmbeddedCourse, file: &str) -> String {
-    fs::read_to_string(course.path(file)).expect("a source")
 }
 
 fn shipped(file: &str) -> String {
@@ -30,7 +26,7 @@ fn shipped(file: &str) -> String {
 fn an_exercise_is_solved_again_and_the_old_answer_comes_back() {
     let course = EmbeddedCourse::init();
     let (path, name, file) = solved(&course);
-    let mine = read(&course, &file);
+    let mine = course.read(&file);
     course
         .run(&["review"])
         .exits(0)
@@ -40,7 +36,7 @@ fn an_exercise_is_solved_again_and_the_old_answer_comes_back() {
         .run(&["review", &name, "--solve"])
         .exits(0)
         .says(&format!("Solve {name} again"));
-    assert_eq!(read(&course, &file), shipped(&file));
+    assert_eq!(course.read(&file), shipped(&file));
     course
         .run(&["review"])
         .exits(1)
@@ -52,7 +48,7 @@ fn an_exercise_is_solved_again_and_the_old_answer_comes_back() {
         .says("Rated: it was easy")
         .says(&format!("{name} comes back on"))
         .says(&format!("Your old answer to {name} is back"));
-    assert_eq!(read(&course, &file), mine);
+    assert_eq!(course.read(&file), mine);
     let kept = contents_below(&course.path(".runner/backup"));
     let new = fs::read(course.path(&format!("solutions/{path}/src/main.rs"))).expect("a source");
     let is_new = kept
@@ -68,7 +64,7 @@ fn an_exercise_is_solved_again_and_the_old_answer_comes_back() {
 fn a_review_can_be_left_at_any_time_and_counts_for_nothing_then() {
     let course = EmbeddedCourse::init();
     let (_, name, file) = solved(&course);
-    let mine = read(&course, &file);
+    let mine = course.read(&file);
     course.run(&["review", &name]).exits(0);
     course.write(&file, "fn main() { half a thought");
     course
@@ -79,8 +75,8 @@ fn a_review_can_be_left_at_any_time_and_counts_for_nothing_then() {
         .run(&["review", "--leave"])
         .exits(0)
         .says("is back. The new one is backed up in .runner/backup/");
-    assert_eq!(read(&course, &file), mine);
-    let log = read(&course, ".runner/progress.jsonl");
+    assert_eq!(course.read(&file), mine);
+    let log = course.read(".runner/progress.jsonl");
     assert!(log.contains("review_started") && !log.contains("\"reviewed\""));
 }
 
@@ -114,8 +110,8 @@ fn where_the_old_answer_is_missing_or_does_not_pass_the_new_one_stays() {
             Some(_) => ended.says("Your old answer is in .runner/backup/"),
             None => ended.says_nothing_of("old answer"),
         };
-        let new = read(&course, &format!("solutions/{path}/src/main.rs"));
-        assert_eq!(read(&course, &file), new);
+        let new = course.read(&format!("solutions/{path}/src/main.rs"));
+        assert_eq!(course.read(&file), new);
         course.run(&["run", name]).exits(0);
     }
 }
@@ -131,7 +127,7 @@ fn without_an_old_answer_leaving_a_review_keeps_what_was_written() {
         .run(&["review", "--leave"])
         .exits(0)
         .says("its files stay as they are");
-    assert_eq!(read(&course, &file), "fn main() { half a thought");
+    assert_eq!(course.read(&file), "fn main() { half a thought");
     course
         .run(&["review", "--leave"])
         .says("No review is under way");
@@ -141,7 +137,7 @@ fn without_an_old_answer_leaving_a_review_keeps_what_was_written() {
 fn what_is_under_review_can_be_neither_reset_nor_reviewed_in_another_way() {
     let course = EmbeddedCourse::init();
     let (path, name, file) = solved(&course);
-    let mine = read(&course, &file);
+    let mine = course.read(&file);
     let other = course.exercises()[1].clone();
     let other = other.rsplit('/').next().expect("a name");
     let level = path.split('/').next().expect("a level");
@@ -166,13 +162,13 @@ fn what_is_under_review_can_be_neither_reset_nor_reviewed_in_another_way() {
             .complains(&format!("`{name}` is under review"))
             .complains("runner review --leave");
     }
-    assert_eq!(read(&course, &file), "fn main() { half a thought");
+    assert_eq!(course.read(&file), "fn main() { half a thought");
     for list in [&["list"][..], &["review", "--list"]] {
         course.run(list).exits(0).says(&words);
     }
     course.run(&["reset", other]).exits(0);
     course.run(&["review", "--leave"]).exits(0);
-    assert_eq!(read(&course, &file), mine);
+    assert_eq!(course.read(&file), mine);
     course.run(&["reset", &name]).exits(0);
 }
 

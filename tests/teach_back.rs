@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use indoc::indoc;
 
-use crate::support::{Course, Exercise, Ran, runner};
+use crate::support::{Course, Exercise, Ran};
 
 /// A learner's course with one exercise that was solved long ago, by this source.
 fn course_with(source: &str, tests: &str) -> Course {
@@ -44,10 +44,9 @@ const TESTS: &str = indoc! {"
 fn answered(course: &Course, answer: &str) -> Ran {
     course.write("answer.txt", answer);
     let typed = fs::File::open(course.path("answer.txt")).expect("it was written");
-    let mut command = runner();
-    command.arg("review").current_dir(course.root());
+    let mut command = course.command(&["review"]);
     let output = command.stdin(Stdio::from(typed)).output();
-    Ran::of(&output.expect("it runs"))
+    Ran::of(&output.expect("the program starts"))
 }
 
 #[test]

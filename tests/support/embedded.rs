@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -35,11 +36,22 @@ impl EmbeddedCourse {
         self.root().join(path)
     }
 
-    /// Runs the program there.
-    pub fn run(&self, args: &[&str]) -> Ran {
+    /// The program, ready to run in the course's folder.
+    pub fn command(&self, args: &[&str]) -> Command {
         let mut command = runner();
         command.args(args).current_dir(self.root());
-        Ran::of(&command.output().expect("the program starts"))
+        command
+    }
+
+    /// Runs the program there.
+    pub fn run(&self, args: &[&str]) -> Ran {
+        Ran::of(&self.command(args).output().expect("the program starts"))
+    }
+
+    /// Reads a file as text.
+    #[track_caller]
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     /// Writes a file, and creates its folders.
@@ -56,10 +68,15 @@ impl EmbeddedCourse {
         }
     }
 
+    /// What `runner list` prints as JSON.
+    pub fn list(&self) -> Value {
+        let list = self.run(&["list", "--format", "json"]).exits(0);
+        serde_json::from_str(&list.stdout).expect("one JSON object")
+    }
+
     /// All exercises as paths below `exercises`, in the order of the course.
     pub fn exercises(&self) -> Vec<String> {
-        let list = self.run(&["list", "--format", "json"]).exits(0);
-        let list: Value = serde_json::from_str(&list.stdout).expect("one JSON object");
+        let list = self.list();
         let levels = list["levels"].as_array().expect("levels").iter();
         levels
             .flat_map(|level| level["exercises"].as_array().expect("exercises"))

@@ -3,6 +3,7 @@
 use indoc::indoc;
 
 use super::{SIZE, TIDE, ebb_runs, slow_course, two_exercises, watch};
+use crate::support::embedded::EmbeddedCourse;
 use crate::support::exercise::height;
 use crate::support::terminal::{Terminal, fits};
 use crate::support::{Course, Exercise};
@@ -78,7 +79,7 @@ fn a_check_fills_the_list_while_it_runs() {
     terminal.shows("·  waiting  ebb");
     // Keys work meanwhile.
     terminal.keys("G");
-    terminal.shows("*");
+    terminal.shows("*   ·  waiting  ebb");
     terminal.keys("\x1b");
     terminal.shows("·  pending  ebb");
     terminal.shows("1/2 done");
@@ -95,14 +96,8 @@ fn a_check_fills_the_list_while_it_runs() {
 
 #[test]
 fn another_exercise_can_be_reset_from_the_list() {
-    let dir = tempfile::tempdir().expect("a scratch folder");
-    let root = dir.path().join("road");
-    let mut init = crate::support::runner();
-    init.arg("init").arg(&root);
-    assert!(init.status().expect("the program starts").success());
-    let mut command = crate::support::runner();
-    command.arg("watch").current_dir(&root);
-    let mut terminal = Terminal::start(command, SIZE);
+    let course = EmbeddedCourse::init();
+    let mut terminal = Terminal::start(course.command(&["watch"]), SIZE);
     terminal.shows("#1 · ");
     terminal.keys("lj");
     terminal.shows("enter go there");
