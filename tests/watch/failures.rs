@@ -10,6 +10,7 @@ const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 40), (200, 60)];
 
 /// A learner's file: what runs first, how many people live at the station in the middle, and how the name ends.
 fn source(first: &str, people: u32, end: &str) -> String {
+    let first = first.replace('\n', "\n    ");
     formatdoc! {r#"
         //! Stations on a coast.
 
@@ -236,28 +237,34 @@ fn what_is_wrong_with_a_file_is_shown_at_every_size() {
         "tide 1 of 3 tests fails",
         "the gauge broke",
     );
-    let endless = "loop { std::hint::spin_loop(); }";
+    let endless = indoc! {"
+        loop {
+            std::hint::spin_loop();
+        }"};
     tide(
         endless,
         100,
         "ten",
         "tide takes too long",
-        "the_water_is_high",
+        "the_water_is_high did not end in time",
     );
     tide(
         "std::process::abort()",
         100,
         "ten",
         "tide crashes",
-        "the_water_is_high",
+        "the_water_is_high crashed",
     );
-    let prints = r#"loop { println!("more and more"); }"#;
+    let prints = indoc! {r#"
+        loop {
+            println!("more and more");
+        }"#};
     tide(
         prints,
         100,
         "ten",
         "tide prints too much",
-        "the_water_is_high",
+        "the_water_is_high printed too much",
     );
     let lint = "return 2;";
     tide(
@@ -265,14 +272,14 @@ fn what_is_wrong_with_a_file_is_shown_at_every_size() {
         100,
         "ten",
         "lint that this exercise forbids",
-        "needless_return",
+        "unneeded `return` statement",
     );
     tide(
         "2  ",
         100,
         "ten",
         "tide passes its tests, but is not formatted",
-        "rustfmt",
+        "Diff in",
     );
     tide(
         "",
