@@ -285,7 +285,7 @@ fn exported_variables_cannot_change_a_verdict() {
     ] {
         command.env(key, value);
     }
-    let report = Report::read(&Ran::of(&command.output().expect("the program starts")));
+    let report = Report::read(&Ran::by(&mut command));
     report.expect("right", "passed");
     report.expect("wrong", "test");
     let output = report.result("wrong")["tests"][0]["output"].as_str();

@@ -9,7 +9,7 @@ use crate::support::{Course, Exercise, Ran, runner};
 fn doctor(course: &Course, machine: &Machine) -> Ran {
     let mut command = course.command(&["doctor"]);
     command.env("PATH", machine.path());
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 /// The row with that name, and the line after it.
@@ -111,7 +111,7 @@ fn the_machine_is_checked_outside_a_course_too() {
     let elsewhere = tempfile::tempdir().expect("a scratch folder");
     let mut command = runner();
     command.arg("doctor").current_dir(elsewhere.path());
-    let ran = Ran::of(&command.output().expect("the program starts")).exits(0);
+    let ran = Ran::by(&mut command).exits(0);
     is_good(&ran, "Rust");
     is_lacking(&ran, "course", '–', "runner init DIR");
 }

@@ -72,8 +72,7 @@ fn the_commands_and_options_that_the_documents_name_exist() {
             let depth = if has_verbs { 2 } else { 1 };
             let verbs: Vec<&String> = words.iter().take(depth).take_while(is_verb).collect();
             let mut command = runner();
-            let help = command.args(&verbs).arg("--help").output();
-            let help = Ran::of(&help.expect("the program starts"));
+            let help = Ran::by(command.args(&verbs).arg("--help"));
             assert_eq!(help.code, Some(0), "{name} names {words:?}");
             for option in words.iter().filter_map(|word| {
                 let word = word.trim_matches(['[', ']']);

@@ -177,7 +177,7 @@ fn init_creates_a_repository_unless_it_is_inside_one() {
         command.arg("init").arg(scratch.path().join(dir)).args(more);
         // It would create the repository elsewhere.
         command.env("GIT_DIR", scratch.path().join("elsewhere"));
-        Ran::of(&command.output().expect("the program starts")).exits(0)
+        Ran::by(&mut command).exits(0)
     };
     init("one", &[]).says("Created a git repository there.");
     assert!(scratch.path().join("one/.git/HEAD").is_file());
@@ -195,7 +195,7 @@ fn init_switches_completions_by_ai_off_only_if_asked() {
         let dir = scratch.path().join(dir);
         let mut command = runner();
         command.arg("init").arg(&dir).arg("--no-git").args(more);
-        Ran::of(&command.output().expect("the program starts")).exits(0);
+        Ran::by(&mut command).exits(0);
         let text = |path: &str| fs::read_to_string(dir.join(path)).expect("a setting");
         assert_eq!(
             text(".vscode/settings.json").contains("disableAIFeatures"),

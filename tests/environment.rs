@@ -20,7 +20,7 @@ use crate::support::{Course, Exercise, Ran};
 fn with(course: &Course, args: &[&str], variables: &[(&str, &str)]) -> Ran {
     let mut command = course.command(args);
     command.envs(variables.iter().copied());
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 fn has_escapes(ran: &Ran) -> bool {
@@ -358,9 +358,7 @@ fn judging_needs_no_home_and_no_terminal_variables() {
         let dir = std::env::var_os(name).unwrap_or_else(|| home.join(dir).into());
         command.env(name, dir);
     }
-    Ran::of(&command.output().expect("the program starts"))
-        .exits(0)
-        .says("tide passed");
+    Ran::by(&mut command).exits(0).says("tide passed");
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn refused(course: &Course, calls: &str, others: &[&Path], cache: &Path, args: &
     let mut command = course.command(args);
     refusing.apply(&mut command, calls, &[others, &[course.root()]].concat());
     command.env("XDG_CACHE_HOME", cache);
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 /// A right solution passes and a wrong one fails its test.
@@ -85,7 +85,7 @@ fn where_everything_refuses_locks_the_error_says_so() {
     command
         .env("XDG_CACHE_HOME", cache.path())
         .env("TMPDIR", scratch.path());
-    is_judged(Ran::of(&command.output().expect("it starts")), "flock");
+    is_judged(Ran::by(&mut command), "flock");
     assert!(
         scratch
             .path()

@@ -30,7 +30,7 @@ fn init(dir: &Path) -> Ran {
     command.arg("init").arg(dir);
     // It needs neither programs nor a network.
     command.env("PATH", "").env("http_proxy", "127.0.0.1:1");
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 #[test]
@@ -94,11 +94,11 @@ fn an_empty_folder_and_the_current_folder_can_be_used() {
     let scratch = tempfile::tempdir().expect("a scratch folder");
     let mut command = runner();
     command.args(["init", "."]).current_dir(scratch.path());
-    Ran::of(&command.output().expect("the program starts")).exits(0);
+    Ran::by(&mut command).exits(0);
     assert!(scratch.path().join("info.toml").is_file());
     let mut list = runner();
     list.arg("list").current_dir(scratch.path());
-    Ran::of(&list.output().expect("the program starts")).exits(0);
+    Ran::by(&mut list).exits(0);
 }
 
 #[test]

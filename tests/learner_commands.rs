@@ -282,13 +282,13 @@ fn a_course_is_found_from_any_of_its_folders_and_by_name() {
     ] {
         let mut command = runner();
         command.arg("list").current_dir(course.path(dir));
-        let ran = Ran::of(&command.output().expect("the program starts"));
+        let ran = Ran::by(&mut command);
         ran.exits(0).says("A small course");
     }
     let from_elsewhere = |args: &[&str]| {
         let mut command = runner();
         command.args(args).current_dir(elsewhere.path());
-        Ran::of(&command.output().expect("the program starts"))
+        Ran::by(&mut command)
     };
     let root = course.root().to_str().expect("UTF-8");
     from_elsewhere(&["--course", root, "list"])
@@ -316,8 +316,7 @@ fn every_shell_gets_its_completions() {
         ("zsh", "#compdef runner"),
     ] {
         let mut command = runner();
-        let ran = command.args(["completions", shell]).output();
-        Ran::of(&ran.expect("the program starts"))
+        Ran::by(command.args(["completions", shell]))
             .exits(0)
             .says(word)
             .says("verify");

@@ -62,7 +62,7 @@ fn exercises_of_all_workspaces_are_judged() {
     course.run(&["run", "deck"]).exits(0);
     let mut inside = course.command(&["run"]);
     inside.current_dir(course.path("exercises/01_harbour/ship/deck/src"));
-    let ran = Ran::of(&inside.output().expect("the program starts"));
+    let ran = Ran::by(&mut inside);
     ran.exits(0).says("deck");
     course
         .run(&["list", "--format", "json"])
@@ -251,6 +251,6 @@ fn crates_are_fetched_when_an_exercise_needs_them() {
     for name in ["tide", "knot"] {
         let mut command = course.command(&["run", name]);
         command.env("CARGO_HOME", course.path("home"));
-        Ran::of(&command.output().expect("it starts")).exits(0);
+        Ran::by(&mut command).exits(0);
     }
 }

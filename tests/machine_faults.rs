@@ -53,10 +53,6 @@ fn both() -> Course {
     Course::with_all([Exercise::new("tide").solved(), Exercise::new("ebb")])
 }
 
-fn ran(mut command: Command) -> Ran {
-    Ran::of(&command.output().expect("the program starts"))
-}
-
 /// Runs the program where another one can't be started: each time, or as long as a file exists.
 fn unstartable(
     course: &Course,
@@ -74,7 +70,7 @@ fn unstartable(
         fs::write(once, "").expect("a file");
         command.env("ONCE", once);
     }
-    ran(command)
+    Ran::by(&mut command)
 }
 
 #[test]
@@ -141,7 +137,7 @@ fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
         .chain(std::env::split_paths(&here))
         .collect::<Vec<_>>();
     command.env("PATH", std::env::join_paths(path).expect("a search path"));
-    ran(command)
+    Ran::by(&mut command)
 }
 
 /// Whether this process ignores a signal, and so do all programs that it starts: `nohup` does that.

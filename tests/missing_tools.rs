@@ -15,7 +15,7 @@ use crate::support::{Course, Exercise, Ran, note, sysroot};
 fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
     let mut command = course.command(args);
     command.env("PATH", machine.path());
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 #[test]

@@ -103,7 +103,7 @@ fn check(course: &Course, listed: &[String]) -> Ran {
     path.push(std::env::var_os("PATH").expect("a search path"));
     let mut command = course.command(&["dev", "check", "--mutants"]);
     command.env("PATH", path);
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 /// The numbers of the table's last row: exercises, mutants, not viable, caught, accepted, survived, vacuous tests.
@@ -196,7 +196,7 @@ fn wrong_solutions_by_authors_are_judged_without_cargo_mutants() {
         command
             .env("PATH", machine.path())
             .env("CARGO_HOME", course.root());
-        Ran::of(&command.output().expect("the program starts"))
+        Ran::by(&mut command)
     };
     let ran = check()
         .exits(0)

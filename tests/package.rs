@@ -23,7 +23,7 @@ fn the_packed_course_is_the_course_in_the_tree() {
     fs::copy(root.join("info.toml"), scratch.path().join("info.toml")).expect("a manifest");
     let mut pack = runner();
     pack.args(["dev", "pack"]).current_dir(scratch.path());
-    Ran::of(&pack.output().expect("the program starts")).exits(0);
+    Ran::by(&mut pack).exits(0);
     assert!(
         fs::read(scratch.path().join("course.zip")).expect("an archive")
             == fs::read(root.join("course.zip")).expect("an archive"),

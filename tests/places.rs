@@ -47,7 +47,7 @@ fn the_path_of_a_course_may_contain_anything() {
             .arg("verify")
             .current_dir(&place)
             .env("XDG_CACHE_HOME", scratch.path().join("cache"));
-        is_judged(Ran::of(&command.output().expect("the program starts")));
+        is_judged(Ran::by(&mut command));
     }
 }
 
@@ -88,7 +88,7 @@ fn a_folder_for_temporary_files_that_cannot_be_used_does_not_matter() {
     for folder in [Path::new("/no/such/folder"), &file, empty, Path::new(".")] {
         let mut command = course.command(&["verify"]);
         command.env("TMPDIR", folder);
-        is_judged(Ran::of(&command.output().expect("the program starts")));
+        is_judged(Ran::by(&mut command));
     }
 }
 
@@ -121,7 +121,7 @@ fn in_a_namespace_of_processes_with_the_old_proc_everything_works() {
         return;
     };
     command.args([env!("CARGO_BIN_EXE_runner"), "verify"]);
-    is_judged(Ran::of(&command.output().expect("it starts")));
+    is_judged(Ran::by(&mut command));
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn without_proc_nothing_is_blamed_on_the_learner() {
     };
     let script = "mount -t tmpfs none /proc || exit 9; exec \"$0\" verify";
     command.args(["sh", "-c", script, env!("CARGO_BIN_EXE_runner")]);
-    let ran = Ran::of(&command.output().expect("it starts"));
+    let ran = Ran::by(&mut command);
     if ran.code == Some(9) {
         note("not tried: this system lets a test mount nothing at /proc");
         return;
@@ -152,7 +152,7 @@ fn a_user_without_a_home_and_without_a_name_can_judge() {
         .args([env!("CARGO_BIN_EXE_runner"), "verify"])
         .env_clear()
         .env("PATH", format!("{}:/usr/bin:/bin", toolchain.display()));
-    is_judged(Ran::of(&command.output().expect("it starts")));
+    is_judged(Ran::by(&mut command));
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn a_parent_that_ignores_its_children_does_not_make_us_wait_forever() {
                 args,
             ])
             .current_dir(course.root());
-        let ran = Ran::of(&command.output().expect("it starts"));
+        let ran = Ran::by(&mut command);
         assert!(ran.code.is_some_and(|code| code < 2), "{args}: {ran:#?}");
     }
 }
@@ -192,7 +192,7 @@ fn a_compiler_that_gets_too_little_memory_is_not_blamed_on_the_learner() {
     command
         .args(["-c", script, env!("CARGO_BIN_EXE_runner")])
         .current_dir(course.root());
-    let ran = Ran::of(&command.output().expect("it starts")).exits(2);
+    let ran = Ran::by(&mut command).exits(2);
     assert!(!ran.stdout.contains("compile"), "{ran:#?}");
     ran.complains("memory");
 }

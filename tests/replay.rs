@@ -224,11 +224,8 @@ fn a_variable_that_a_source_reads_is_read_again() {
         }
     "#}));
     let flooded = |command| {
-        let output = course
-            .command(&[command, "tide"])
-            .env("HARBOUR_FLOOD", "1")
-            .output();
-        Ran::of(&output.expect("the program starts"))
+        let mut command = course.command(&[command, "tide"]);
+        Ran::by(command.env("HARBOUR_FLOOD", "1"))
     };
     for _ in 0..2 {
         run(&course).exits(0);

@@ -56,7 +56,7 @@ fn attempt(layer: &str) -> Ran {
         .arg(std::process::id().to_string())
         .arg(dir.path())
         .args([socket, namespace("net"), namespace("ipc")]);
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn tests_get_what_was_compiled_for_the_target() {
     let on = |course: &Course, args: &[&str]| {
         let mut command = course.command(args);
         command.env("PATH", machine.path());
-        Ran::of(&command.output().expect("the program starts"))
+        Ran::by(&mut command)
     };
     let course = Course::new().with(module());
     on(&course, &["run"]).exits(0).says("tide passed");

@@ -44,9 +44,7 @@ const TESTS: &str = indoc! {"
 fn answered(course: &Course, answer: &str) -> Ran {
     course.write("answer.txt", answer);
     let typed = fs::File::open(course.path("answer.txt")).expect("it was written");
-    let mut command = course.command(&["review"]);
-    let output = command.stdin(Stdio::from(typed)).output();
-    Ran::of(&output.expect("the program starts"))
+    Ran::by(course.command(&["review"]).stdin(Stdio::from(typed)))
 }
 
 #[test]

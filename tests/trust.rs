@@ -49,7 +49,7 @@ fn checked_out(course: &Course) -> Course {
 }
 
 fn ran(mut command: Command) -> Ran {
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 #[track_caller]

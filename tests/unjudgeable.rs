@@ -78,7 +78,7 @@ fn without_network() -> Course {
 fn offline(course: &Course, args: &[&str]) -> Ran {
     let mut command = course.command(args);
     command.env("CARGO_NET_OFFLINE", "true");
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 /// The exercise is skipped for a reason with these words.

@@ -29,7 +29,7 @@ fn with_home(course: &Course, home: &Path, args: &[&str]) -> Ran {
             .into()
     });
     command.env("CARGO_HOME", home).env("RUSTUP_HOME", rustup);
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 /// Configurations that would break a correct solution.
@@ -190,9 +190,8 @@ fn settings_in_a_folder_around_the_course_do_not_count_either() {
             "quiz1"
         };
         let mut command = course.command(&["run", name]);
-        let ran = command.current_dir(&inside).output();
         // It fails its test, so it was built.
-        let ran = Ran::of(&ran.expect("the program starts")).exits(1);
+        let ran = Ran::by(command.current_dir(&inside)).exits(1);
         assert!(!ran.stdout.contains("does not compile"), "{ran:#?}");
     }
 }
@@ -303,7 +302,7 @@ fn variables_do_not_change_a_verdict() {
     ] {
         let mut command = course.command(&["run", "tide"]);
         command.env(name, value);
-        let ran = Ran::of(&command.output().expect("the program starts"));
+        let ran = Ran::by(&mut command);
         assert_eq!(ran.code, Some(0), "{name}: {ran:#?}");
     }
 }

@@ -51,7 +51,7 @@ fn versions_that_only_the_network_has_are_fetched() {
         member(&course, "03_new/1_a", "a", &dependency, "");
         let mut command = course.command(&["verify", "--format", "json", "03_new/1_a"]);
         command.env("CARGO_HOME", &home);
-        Report::read(&Ran::of(&command.output().expect("it starts")))
+        Report::read(&Ran::by(&mut command))
     };
     judged("1").expect("03_new/1_a", "passed");
     assert!(publish("1.1.0"));

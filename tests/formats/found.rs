@@ -44,12 +44,10 @@ fn downloads_side_by_side_are_a_course() {
     // Inside of one, only that one is meant, and elsewhere below them nothing is.
     let mut command = course.command(&["list"]);
     command.current_dir(course.path("two-boats/src"));
-    Ran::of(&command.output().expect("it starts"))
-        .exits(0)
-        .says_nothing_of("one-boat");
+    Ran::by(&mut command).exits(0).says_nothing_of("one-boat");
     let mut command = course.command(&["list"]);
     command.current_dir(course.path("notes"));
-    Ran::of(&command.output().expect("it starts"))
+    Ran::by(&mut command)
         .exits(2)
         .complains("there is no course");
 }
@@ -136,12 +134,12 @@ fn the_exercise_in_whose_folder_you_are_is_meant() {
     );
     let mut command = course.command(&["run"]);
     command.current_dir(course.path("exercises/02_sails/01_tide/src"));
-    Ran::of(&command.output().expect("it starts"))
+    Ran::by(&mut command)
         .exits(0)
         .says("02_sails/01_tide passed");
     let mut command = course.command(&["run"]);
     command.current_dir(course.path("exercises/02_sails"));
-    Ran::of(&command.output().expect("it starts"))
+    Ran::by(&mut command)
         .exits(0)
         .says("01_harbour/01_tide passed");
 }

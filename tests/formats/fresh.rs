@@ -115,12 +115,7 @@ fn the_build_of_another_staging_directory_is_not_used() {
     let machine = Machine::with_toolchain(&["cargo", "rustfmt"]);
     let verify = |args: &[&str]| {
         let mut command = course.command(&[&["verify"], args].concat());
-        Ran::of(
-            &command
-                .env("PATH", machine.path())
-                .output()
-                .expect("it starts"),
-        )
+        Ran::by(command.env("PATH", machine.path()))
     };
     verify(&[]).exits(1).says("0 of");
     course.source("tide").write(height(2));
@@ -144,12 +139,7 @@ fn the_verdict_depends_on_the_toolchain() {
     let without = Machine::with_toolchain(&["cargo", "rustfmt"]);
     let on = |machine: &Machine, args: &[&str]| {
         let mut command = course.command(args);
-        Ran::of(
-            &command
-                .env("PATH", machine.path())
-                .output()
-                .expect("it starts"),
-        )
+        Ran::by(command.env("PATH", machine.path()))
     };
     for _ in 0..2 {
         for (machine, code) in [(&without, 0), (&with, 1)] {

@@ -240,7 +240,7 @@ fn of_several_unpacked_manifests_the_one_of_these_exercises_is_used() {
             course.write(&format!("{dir}/info.toml"), text);
         }
         let mut command = course.command(&["list"]);
-        Ran::of(&command.env("CARGO_HOME", home).output().expect("it starts"))
+        Ran::by(command.env("CARGO_HOME", home))
     };
     let of_another = indoc! {r#"
         format_version = 1

@@ -162,9 +162,7 @@ fn the_courses_verification_commands_are_run_unless_an_exercise_overrides_them()
     // The course is also found from an exercise that has such a file.
     let mut command = course.command(&["list"]);
     command.current_dir(course.path("exercises/10_stern/00_wake"));
-    Ran::of(&command.output().expect("it starts"))
-        .exits(0)
-        .says("10_stern");
+    Ran::by(&mut command).exits(0).says("10_stern");
 }
 
 #[test]

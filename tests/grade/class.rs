@@ -71,14 +71,14 @@ impl Class {
 
     /// Grades the class, and writes to `out`.
     pub fn grade(&self, out: &str, more: &[&str]) -> Ran {
-        Ran::of(&self.command(out, more).output().expect("it starts"))
+        Ran::by(&mut self.command(out, more))
     }
 
     /// Runs any command in the folder of the class.
     pub fn run(&self, args: &[&str]) -> Ran {
         let mut command = runner();
         command.current_dir(self.dir.path()).args(args);
-        Ran::of(&command.output().expect("it starts"))
+        Ran::by(&mut command)
     }
 
     pub fn gradebook(&self, out: &str) -> Value {

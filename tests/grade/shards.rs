@@ -26,7 +26,7 @@ fn shards(by: &str) -> (Class, Vec<String>) {
         let path = std::env::var("PATH").expect("a path");
         let separator = if cfg!(windows) { ';' } else { ':' };
         command.env("PATH", format!("{path}{separator}machine{number}"));
-        let ran = Ran::of(&command.output().expect("it starts"));
+        let ran = Ran::by(&mut command);
         assert!(matches!(ran.code, Some(0 | 1)), "{ran:#?}");
         out
     });

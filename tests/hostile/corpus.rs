@@ -92,7 +92,7 @@ fn grade(course: &Course, entries: &[Entry]) -> BTreeMap<String, String> {
     // What starts the grader may leave descriptors open. No submission may get them.
     let (inherited, _writer) = std::io::pipe().expect("a pipe");
     rustix::io::fcntl_setfd(&inherited, rustix::io::FdFlags::empty()).expect("it's inherited");
-    let ran = Ran::of(&command.output().expect("the program starts"));
+    let ran = Ran::by(&mut command);
     let results = fs::read_to_string(out.join("results.jsonl"));
     let results = results.unwrap_or_else(|_| panic!("no results: {ran:#?}"));
     assert!(!results.contains("no one may know"), "the secret was seen");

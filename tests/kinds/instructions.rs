@@ -193,7 +193,7 @@ fn without_valgrind_what_passes_its_tests_is_skipped() {
     let course = Course::with_all([exercise("iterates", FEW[0].1), exercise("wrong", "0")]);
     let mut command = course.command(&["verify", "--format", "json"]);
     command.env("PATH", machine.path());
-    let ran = Ran::of(&command.output().expect("the program starts"));
+    let ran = Ran::by(&mut command);
     let report = Report::read(&ran);
     report.expect("iterates", "tool");
     report.expect("wrong", "test");

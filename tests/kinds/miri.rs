@@ -69,7 +69,7 @@ fn with_rustup(rustup: &Path, course: &Course, args: &[&str]) -> Ran {
     command
         .env("PATH", machine.path())
         .env("RUSTUP_HOME", rustup);
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 #[test]

@@ -196,7 +196,7 @@ fn without_a_tool_that_could_show_it_a_review_is_skipped() {
         .with(exercise("untouched", GIVEN, ""));
     let mut command = course.command(&["verify", "--format", "json"]);
     command.env("PATH", machine.path());
-    let ran = Ran::of(&command.output().expect("the program starts"));
+    let ran = Ran::by(&mut command);
     let report = Report::read(&ran);
     report.expect("idle", "tool");
     report.expect("untouched", "test");

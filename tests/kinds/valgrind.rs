@@ -146,7 +146,7 @@ fn code_that_asks_its_environment_for_the_tool_is_found_out() {
 fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
     let mut command = course.command(args);
     command.env("PATH", machine.path());
-    Ran::of(&command.output().expect("the program starts"))
+    Ran::by(&mut command)
 }
 
 #[test]

@@ -110,7 +110,7 @@ fn as_in_a_shell(command: &mut Command) -> Ran {
             command.env_remove(&key);
         }
     }
-    Ran::of(&command.output().expect("it starts"))
+    Ran::by(command)
 }
 
 #[test]

@@ -187,7 +187,7 @@ impl Course {
 
     /// Runs the program.
     pub fn run(&self, args: &[&str]) -> Ran {
-        Ran::of(&self.command(args).output().expect("the program starts"))
+        Ran::by(&mut self.command(args))
     }
 }
 

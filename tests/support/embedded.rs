@@ -22,7 +22,7 @@ impl EmbeddedCourse {
         let course = Self { dir };
         let mut command = runner();
         command.arg("init").arg(course.root());
-        Ran::of(&command.output().expect("the program starts")).exits(0);
+        Ran::by(&mut command).exits(0);
         course
     }
 
@@ -45,7 +45,7 @@ impl EmbeddedCourse {
 
     /// Runs the program there.
     pub fn run(&self, args: &[&str]) -> Ran {
-        Ran::of(&self.command(args).output().expect("the program starts"))
+        Ran::by(&mut self.command(args))
     }
 
     /// Reads a file as text.

@@ -29,6 +29,12 @@ pub struct Ran {
 }
 
 impl Ran {
+    /// Runs a program to its end.
+    #[track_caller]
+    pub fn by(command: &mut Command) -> Self {
+        Self::of(&command.output().expect("the program starts"))
+    }
+
     pub fn of(output: &Output) -> Self {
         Self {
             code: output.status.code(),

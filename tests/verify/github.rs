@@ -11,13 +11,7 @@ fn github_gets_annotations_and_a_summary() {
     let summary = course.path("summary.md");
     fs::write(&summary, "before\n").expect("written");
     let mut command = course.command(&["verify", "--format", "github"]);
-    let ran = Ran::of(
-        &command
-            .env("GITHUB_STEP_SUMMARY", &summary)
-            .output()
-            .expect("the program starts"),
-    )
-    .exits(1);
+    let ran = Ran::by(command.env("GITHUB_STEP_SUMMARY", &summary)).exits(1);
     let commands: Vec<&str> = ran
         .stdout
         .lines()
@@ -46,14 +40,7 @@ fn github_gets_annotations_and_a_summary() {
     // A workflow starts at the repository's root, wherever the course is.
     let outside = course.root().parent().expect("a folder around it");
     let mut command = course.command(&["verify", "wrong", "--format", "github", "--course"]);
-    let ran = Ran::of(
-        &command
-            .arg(course.root())
-            .current_dir(outside)
-            .output()
-            .expect("the program starts"),
-    )
-    .exits(1);
+    let ran = Ran::by(command.arg(course.root()).current_dir(outside)).exits(1);
     let name = course.root().file_name().expect("a name").to_string_lossy();
     assert!(
         ran.stdout.contains(&format!(
@@ -76,7 +63,7 @@ fn files_are_named_from_the_workspace_wherever_the_command_runs() {
             .env("GITHUB_WORKSPACE", root)
             .env_remove("GITHUB_STEP_SUMMARY");
         command.current_dir(course.path("exercises/01_harbour"));
-        let ran = Ran::of(&command.output().expect("the program starts")).exits(1);
+        let ran = Ran::by(&mut command).exits(1);
         let (_, after) = ran
             .stdout
             .split_once("::error file=")
@@ -101,7 +88,7 @@ fn a_summary_that_cannot_be_written_is_a_warning() {
     ] {
         let mut command = course.command(&["verify", "right", "--format", "github"]);
         command.env("GITHUB_STEP_SUMMARY", summary);
-        let ran = Ran::of(&command.output().expect("the program starts")).exits(0);
+        let ran = Ran::by(&mut command).exits(0);
         assert_eq!(
             ran.stdout.contains("::warning title=GITHUB_STEP_SUMMARY::"),
             warns,

@@ -162,8 +162,7 @@ fn exit_codes_are_0_passed_1_failed_2_could_not_judge() {
         assert_eq!(ran.stdout, "");
     }
     let nowhere = tempfile::tempdir().expect("a scratch folder");
-    let ran = runner().arg("verify").current_dir(nowhere.path()).output();
-    Ran::of(&ran.expect("the program starts"))
+    Ran::by(runner().arg("verify").current_dir(nowhere.path()))
         .exits(2)
         .complains("there is no course here")
         .complains("runner init");
