@@ -57,15 +57,14 @@ pub(super) fn run(course: &CourseAt, names: &[String], terminal: Terminal) -> Re
     Error::of(problems).map_or(Ok(()), Err)?;
     let is_level = |name: &String| course.exercise(name).is_none();
     let (what, count) = if names.iter().all(is_level) {
-        let is_meant = |level: &&Level| exercises.iter().any(|one| one.level == level.id);
-        ("level", course.levels.iter().filter(is_meant).count())
+        ("level", selection::levels_of(&course, &exercises).len())
     } else {
         ("exercise", exercises.len())
     };
     ui::print(&format!(
         "{} {} ready. You don't need a network connection for {} from now on.\n",
         ui::count(count, what),
-        if count == 1 { "is" } else { "are" },
+        ui::are(count),
         if count == 1 { "it" } else { "them" },
     ))?;
     Ok(Exit::Success)

@@ -32,11 +32,7 @@ pub(super) fn run(at: &CourseAt, what: CarryProgress) -> Result<Exit> {
             let imported = progress.import(&course, records, SystemTime::now())?;
             if imported.from_the_future > 0 {
                 let events = ui::count(imported.from_the_future, "event");
-                let are = if imported.from_the_future == 1 {
-                    "is"
-                } else {
-                    "are"
-                };
+                let are = ui::are(imported.from_the_future);
                 ui::print_error(&format!(
                     "note: {events} {are} left out: the clock was ahead when that was recorded\n"
                 ));
@@ -80,7 +76,7 @@ fn read(files: &[PathBuf], must_fit: &dyn Fn(&Records, &Path) -> Result<()>) -> 
             let place = ui::path_in_line(path);
             ui::print_error(&format!(
                 "note: {lines} of {place} can't be read, and {} left out\n",
-                if records.unreadable == 1 { "is" } else { "are" }
+                ui::are(records.unreadable)
             ));
         }
         all.merge(&mut records, path)?;

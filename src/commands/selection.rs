@@ -165,6 +165,12 @@ pub(super) fn exercises<'c>(course: &'c Course, names: &[String]) -> Result<Vec<
     Ok(course.exercises().filter(is_meant).collect())
 }
 
+/// The levels of these exercises, in the order of the course.
+pub(super) fn levels_of<'c>(course: &'c Course, exercises: &[&Exercise]) -> Vec<&'c Level> {
+    let is_meant = |level: &&Level| exercises.iter().any(|exercise| exercise.level == level.id);
+    course.levels.iter().filter(is_meant).collect()
+}
+
 /// The level of that name.
 pub(super) fn level<'c>(course: &'c Course, name: &str) -> Result<&'c Level> {
     course.level(name).ok_or_else(|| {

@@ -16,8 +16,8 @@ mod verify;
 
 pub use markdown::markdown;
 pub use report::{
-    Compared, ProjectView, Telling, codes, count, diff, error, found, hints, level as level_name,
-    output, ownership, report, sentence,
+    Compared, ProjectView, Telling, are, codes, count, diff, error, found, hints,
+    level as level_name, output, ownership, report, sentence,
 };
 pub use screens::{
     CoursePosition, ExerciseEffort, Frame, JudgingNow, List, ListScreen, Page, RunStamp,

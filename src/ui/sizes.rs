@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::fixtures;
 use super::verify::summary;
-use crate::course::LevelNeeds;
+use crate::course::{Course, LevelNeeds};
 use crate::ui::report::{Compared, diff, hints};
 use crate::ui::screens::{List, ListScreen, Page, Window, farewell, help, reset_question};
 use crate::ui::tables::{Finding, Health, doctor};
@@ -38,6 +38,19 @@ fn fits(lines: &[String], size: Size) {
     }
 }
 
+/// The list of a course in which one exercise is done and the current one failed.
+fn list_of(course: &Course) -> List<'_> {
+    List {
+        course,
+        stages: &|_| 0,
+        done: &|name| name == "moves1",
+        failed: &|name| name == "moves2",
+        waiting: &|_| false,
+        skip: &|_| None,
+        current: Some("moves2"),
+    }
+}
+
 #[test]
 fn texts_fit_every_width() {
     let verdicts = [
@@ -47,15 +60,7 @@ fn texts_fit_every_width() {
         fixtures::passed(),
     ];
     let course = fixtures::course();
-    let list = List {
-        course: &course,
-        stages: &|_| 0,
-        done: &|name| name == "moves1",
-        failed: &|name| name == "moves2",
-        waiting: &|_| false,
-        skip: &|_| None,
-        current: Some("moves2"),
-    };
+    let list = list_of(&course);
     let curl = LevelNeeds {
         rust: Some("1.94".to_owned()),
         crates: 53,
@@ -119,15 +124,7 @@ fn texts_fit_every_width() {
 #[test]
 fn screens_fit_every_size() {
     let course = fixtures::course();
-    let list = List {
-        course: &course,
-        stages: &|_| 0,
-        done: &|name| name == "moves1",
-        failed: &|name| name == "moves2",
-        waiting: &|_| false,
-        skip: &|_| None,
-        current: Some("moves2"),
-    };
+    let list = list_of(&course);
     let lines: Vec<String> = (0..60)
         .map(|number| format!("{number} \x1b[1m日本語\x1b[0m ").repeat(number / 9))
         .collect();

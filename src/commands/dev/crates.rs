@@ -1,7 +1,7 @@
 //! `runner dev check --crates`: whether levels depend on crates that are unmaintained or a major version behind.
 
 use crate::commands::selection;
-use crate::course::{Course, Level};
+use crate::course::Course;
 use crate::error::{Exit, Result};
 use crate::judge::{Toolchain, aged_dependencies};
 use crate::process::Cancel;
@@ -11,8 +11,7 @@ use crate::ui::{Bar, Terminal};
 /// Compares the crates of the levels in which these exercises are with the registry.
 pub(super) fn run(course: &Course, what: &[String], terminal: Terminal) -> Result<Exit> {
     let exercises = selection::exercises(course, what)?;
-    let is_meant = |level: &&Level| exercises.iter().any(|exercise| exercise.level == level.id);
-    let levels: Vec<&Level> = course.levels.iter().filter(is_meant).collect();
+    let levels = selection::levels_of(course, &exercises);
     let toolchain = Toolchain::find(&course.root)?;
     let cancel = Cancel::new()?;
     let bar = Bar::new(levels.len(), terminal);

@@ -25,4 +25,4 @@ pub use printed::{codes, output};
 pub use project::ProjectView;
 pub use statement::SourceLines;
 pub use verdict::{findings, found, report};
-pub use words::{count, level, sentence};
+pub use words::{are, count, level, sentence};

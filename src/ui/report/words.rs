@@ -9,6 +9,11 @@ pub fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
+/// The verb after `count`.
+pub fn are(number: usize) -> &'static str {
+    if number == 1 { "is" } else { "are" }
+}
+
 /// `` `a` ``, `` `a` and `b` ``, `` `a`, `b` and 3 more ``.
 pub fn names(names: &[&str]) -> String {
     let quoted = |name: &&str| format!("`{}`", sanitize(name, Keep::Text));

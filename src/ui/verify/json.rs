@@ -27,27 +27,13 @@ impl<W: Write> Listener for Json<W> {
     }
 
     fn finish(&mut self, whole: &RunSummary<'_>) -> io::Result<()> {
-        let Sums {
-            exercises,
-            passed,
-            failed,
-            skipped,
-            points,
-            max_points,
-        } = Sums::of(whole.verdicts);
-        let seconds = milliseconds(whole.seconds);
         let report = JsonReport {
             schema: "runner/verify/v1",
             course: whole.course,
             toolchain: whole.toolchain,
             summary: Summary {
-                exercises,
-                passed,
-                failed,
-                skipped,
-                points,
-                max_points,
-                seconds,
+                sums: Sums::of(whole.verdicts),
+                seconds: milliseconds(whole.seconds),
             },
             results: whole.verdicts.iter().map(ExerciseResult::of).collect(),
         };
@@ -73,12 +59,8 @@ struct JsonReport<'a> {
 
 #[derive(Serialize)]
 struct Summary {
-    exercises: usize,
-    passed: usize,
-    failed: usize,
-    skipped: usize,
-    points: u32,
-    max_points: u32,
+    #[serde(flatten)]
+    sums: Sums,
     seconds: f64,
 }
 

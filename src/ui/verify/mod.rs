@@ -9,6 +9,8 @@ mod short;
 
 use std::io;
 
+use serde::Serialize;
+
 use crate::judge::{Decision, Event, Verdict};
 
 pub use github::Github;
@@ -43,7 +45,7 @@ pub struct RunSummary<'a> {
 }
 
 /// How many exercises passed, failed and were skipped, and their points.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 struct Sums {
     exercises: usize,
     passed: usize,
