@@ -42,7 +42,7 @@ fn where_a_share_refuses_locks_or_times_the_cache_folder_is_used() {
         run(&["doctor"])
             .exits(0)
             .says(&format!("run in {}", cache.path().display()));
-        // A pass is recorded all the same.
+        // Even so, a pass is recorded.
         course.run(&["list"]).exits(0).says("1/2 done");
     }
 }

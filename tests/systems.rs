@@ -1,4 +1,4 @@
-//! Exercises that need an operating system are skipped on others, with a word on why wherever they are named.
+//! Exercises that need an operating system are skipped on others, and wherever they are named, the reason is given.
 
 use indoc::indoc;
 

@@ -60,7 +60,7 @@ fn commands_say_that_cargo_waits_and_then_judge() {
         let mut child = command.stdout(to).spawn().expect("the program starts");
         // JSON has no place for it.
         if args.len() == 1 {
-            wait_until("a word about the lock", || {
+            wait_until("a line about the lock", || {
                 let printed = fs::read_to_string(&printed).expect("text");
                 printed.contains(WAITING).then_some(())
             });

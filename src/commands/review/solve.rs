@@ -13,7 +13,7 @@ use crate::learn::{self, ProgressEvent, ProgressKind, ReviewKind, ReviewUnderWay
 use crate::ui;
 
 impl<'c> Reviewing<'c> {
-    /// Puts the exercise as shipped in the place of the answer, which passes or doesn't.
+    /// Replaces the answer, which passes or doesn't, with the exercise as shipped.
     pub(super) fn solve(&mut self, exercise: &'c Exercise, passes: bool) -> Result<Exit> {
         let now = SystemTime::now();
         let review = ReviewUnderWay::begin(self.course, self.pristine, exercise, passes, now)?;

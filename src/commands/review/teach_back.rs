@@ -8,7 +8,7 @@ use crate::judge::{Attempt, Cause, Judge, TestOutcome, Verdict};
 use crate::learn::{ReviewKind, ReviewRating, SmallChange, small_changes};
 use crate::ui;
 
-/// How often it's asked again, so that input that isn't typed comes to an end.
+/// How many answers are read. Input that isn't typed may be endless.
 const TRIES: usize = 5;
 
 const PROMPT: &str = "Your answer, as a number or a name: ";

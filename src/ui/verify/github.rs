@@ -85,7 +85,7 @@ impl<W: Write> Listener for Github<W> {
     }
 }
 
-/// Opens the summary to append to it. A pipe that nobody reads from is an error: otherwise we would wait for a reader.
+/// Opens the summary to append to it. A pipe without a reader is an error: otherwise we would wait for one.
 fn open(summary: &Path) -> io::Result<File> {
     let mut options = File::options();
     options.create(true).append(true);
