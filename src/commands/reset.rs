@@ -82,7 +82,7 @@ pub(super) fn restore(course: &Course, pristine: &Pristine, exercise: &Exercise)
     Ok(match &backup.dir {
         _ if !backup.changed() => format!("{} is already as the course ships it.", exercise.name),
         Some(dir) => {
-            let dir = course.relative(dir).display();
+            let dir = ui::path_in_line(course.relative(dir));
             format!(
                 "Restored {} to how the course ships it. Your files are backed up in {dir}.",
                 exercise.name
