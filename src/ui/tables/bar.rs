@@ -48,18 +48,10 @@ pub struct Meter {
 impl Meter {
     /// Counts to `total`.
     pub fn new(total: usize, terminal: Terminal) -> Self {
-        let bar = drawn(total, terminal.bars, terminal.error_style);
-        if let Ok(look) = ProgressStyle::with_template(METER) {
-            let chars = if terminal.error_style.unicode {
-                "█▌░"
-            } else {
-                "#>-"
-            };
-            bar.set_style(look.progress_chars(chars));
-        }
+        let is_visible = terminal.bars;
         Self {
-            bar,
-            is_visible: terminal.bars,
+            bar: drawn_with(METER, total, is_visible, terminal.error_style),
+            is_visible,
             done: 0,
             total,
         }
@@ -86,6 +78,10 @@ impl Drop for Meter {
 
 /// A bar in the style that all commands share.
 pub fn drawn(total: usize, visible: bool, style: Style) -> ProgressBar {
+    drawn_with(TEMPLATE, total, visible, style)
+}
+
+fn drawn_with(template: &str, total: usize, visible: bool, style: Style) -> ProgressBar {
     let target = if visible {
         ProgressDrawTarget::stderr()
     } else {
@@ -93,8 +89,8 @@ pub fn drawn(total: usize, visible: bool, style: Style) -> ProgressBar {
     };
     let bar = ProgressBar::with_draw_target(Some(total as u64), target);
     let chars = if style.unicode { "█▌░" } else { "#>-" };
-    // The template is a constant that the tests parse.
-    if let Ok(look) = ProgressStyle::with_template(TEMPLATE) {
+    // The templates are constants that the tests parse.
+    if let Ok(look) = ProgressStyle::with_template(template) {
         bar.set_style(look.progress_chars(chars));
     }
     bar
