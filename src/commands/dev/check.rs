@@ -7,9 +7,9 @@ use super::pack::{PACK, packed};
 use crate::cli::{Check, CourseAt};
 use crate::commands::selection;
 use crate::course;
-use crate::course::{Course, Format};
+use crate::course::{CaseSignature, Course, Format, Level};
 use crate::error::{Error, Exit, Problem, Result};
-use crate::judge::{Changes, Gate, GateReport, GateScope, GateStep};
+use crate::judge::{Changes, Gate, GateScope, GateStep};
 use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{Bar, Terminal};
@@ -36,7 +36,8 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         whole: options.what.is_empty() && options.changed_since.is_none(),
         mutants: options.mutants,
     };
-    let levels = selection::levels_of(&course, &exercises).len();
+    let is_meant = |level: &&Level| exercises.iter().any(|exercise| exercise.level == level.id);
+    let levels = course.levels.iter().filter(is_meant).count();
     let gate = Gate::new(&course, options.jobs, cancel)?;
     let bar = Bar::new(levels, terminal);
     let report = if course.format == Format::Native {
@@ -54,7 +55,24 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         if scope.whole {
             report.findings.extend(stale_pack(&course)?.map(Into::into));
         }
-        check_signatures(&course, options.sign, &mut report, &bar)?;
+        for (level, recognition) in &mut report.recognition {
+            let unsigned = &recognition.unsigned;
+            if unsigned.is_empty() {
+                continue;
+            }
+            if options.sign {
+                sign(&course, level, unsigned)?;
+                bar.print(&[format!(
+                    "{} recorded in {}",
+                    ui::count(unsigned.len(), "signature"),
+                    level.manifest()
+                )])?;
+                recognition.recognized += unsigned.len();
+            } else {
+                let problems = unsigned.iter().map(|unsigned| unsigned.problem(level));
+                report.findings.extend(problems.map(Into::into));
+            }
+        }
         report
     } else {
         gate.check_sides(&exercises)?
@@ -71,33 +89,12 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     })
 }
 
-/// Records the signatures of wrong solutions in the levels' manifests if `records` says so. Otherwise, those that are missing or out of date are
-/// findings.
-fn check_signatures(
-    course: &Course,
-    records: bool,
-    report: &mut GateReport<'_>,
-    bar: &Bar,
-) -> Result<()> {
-    for (level, recognition) in &mut report.recognition {
-        let unsigned = &recognition.unsigned;
-        if unsigned.is_empty() {
-            continue;
-        }
-        if !records {
-            let problems = unsigned.iter().map(|unsigned| unsigned.problem(level));
-            report.findings.extend(problems.map(Into::into));
-            continue;
-        }
-        let path = course.root.join(level.manifest());
-        let text = fs::read_to_string(&path).map_err(|cause| Error::io("read", &path, &cause))?;
-        let signed = course::signed(level, &text, unsigned)?;
-        fs::write(&path, signed).map_err(|cause| Error::io("write", &path, &cause))?;
-        let signatures = ui::count(unsigned.len(), "signature");
-        bar.print(&[format!("{signatures} recorded in {}", level.manifest())])?;
-        recognition.recognized += unsigned.len();
-    }
-    Ok(())
+/// Records the signatures of wrong solutions in their level's manifest.
+fn sign(course: &Course, level: &Level, signatures: &[CaseSignature]) -> Result<()> {
+    let path = course.root.join(level.manifest());
+    let manifest = fs::read_to_string(&path).map_err(|cause| Error::io("read", &path, &cause))?;
+    let signed = course::signed(level, &manifest, signatures)?;
+    fs::write(&path, signed).map_err(|cause| Error::io("write", &path, &cause))
 }
 
 /// A problem if the archive next to the manifest is out of date. A course without an archive doesn't need one.
