@@ -1,0 +1,27 @@
+//! What you can type.
+
+use crate::Direction;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    Walk(Direction),
+    Open(Direction),
+    Take,
+    Wait,
+}
+
+impl Command {
+    /// Reads a command. `None` if it isn't one of these, where DIR is a word that `Direction::read` knows:
+    ///
+    /// - `DIR`, `go DIR` or `walk DIR`
+    /// - `open DIR`
+    /// - `take` or `pick up`
+    /// - `wait`
+    pub fn read(text: &str) -> Option<Self> {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        match words.as_slice() {
+            ["wait"] => Some(Self::Wait),
+            _ => todo!(),
+        }
+    }
+}
