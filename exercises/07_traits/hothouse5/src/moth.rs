@@ -1,0 +1,41 @@
+//! A moth flies toward the light, and drinks from the lamp.
+
+use crate::{Creature, Map, Oil, Position, Tile};
+
+/// How far a moth sees the light, in rows and columns.
+const SIGHT: usize = 3;
+
+/// How many turns it rests after it has reached you.
+const REST: u32 = 3;
+
+pub struct Moth {
+    at: Position,
+    /// How many turns it still rests.
+    rest: u32,
+}
+
+impl Moth {
+    pub fn new(at: Position) -> Self {
+        Self { at, rest: 0 }
+    }
+
+    /// Moths fly over ponds, but not through glass or locked doors.
+    fn can_fly(tile: Tile) -> bool {
+        !matches!(tile, Tile::Glass | Tile::Door { is_open: false })
+    }
+}
+
+impl Creature for Moth {
+    fn name(&self) -> &'static str {
+        "moth"
+    }
+
+    fn position(&self) -> Position {
+        self.at
+    }
+
+    // A moth is drawn as `m`, and drinks 4 drops.
+    //
+    // If it has to rest, it does that, and nothing else. If it sees you, it takes the first of the `ways_to` you that it
+    // can fly. When it's where you are, it has to rest.
+}
