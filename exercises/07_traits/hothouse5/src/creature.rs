@@ -1,17 +1,21 @@
 //! What all creatures of the hothouse can do. A new creature has to say only what's special about it.
 
-use crate::Position;
+use crate::{Map, Oil, Position};
 
 pub trait Creature {
     fn name(&self) -> &'static str;
 
+    /// How it's drawn.
+    fn symbol(&self) -> char;
+
     fn position(&self) -> Position;
 
-    // Missing, see `sundew.rs`: how it's drawn.
+    /// Its turn. It looks at the map and knows where you are. Most creatures do nothing.
+    fn act(&mut self, map: &Map, you: Position);
 
-    // Missing, see `game.rs`: `act`, its turn. It looks at the map and knows where you are. Most creatures do nothing.
+    /// How many drops it drinks from your lamp if it's where you are. Most creatures don't drink.
+    fn thirst(&self) -> Oil;
 
-    // Missing: how many drops it drinks from your lamp if it's where you are. Most creatures don't drink: `Oil(0)`.
-
-    // Missing: `eats_seeds`. Most creatures don't.
+    /// Whether it eats the seeds that it finds. Most creatures don't.
+    fn eats_seeds(&self) -> bool;
 }

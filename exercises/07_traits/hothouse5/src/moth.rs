@@ -30,12 +30,18 @@ impl Creature for Moth {
         "moth"
     }
 
+    fn symbol(&self) -> char {
+        'm'
+    }
+
     fn position(&self) -> Position {
         self.at
     }
 
-    // A moth is drawn as `m`, and drinks 4 drops.
-    //
-    // If it has to rest, it does that, and nothing else. If it sees you, it takes the first of the `ways_to` you that it
+    fn thirst(&self) -> Oil {
+        Oil(4)
+    }
+
+    // Missing: its turn. If it has to rest, it does that, and nothing else. If it sees you, it takes the first of the `ways_to` you that it
     // can fly. When it's where you are, it has to rest.
 }

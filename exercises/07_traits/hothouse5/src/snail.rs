@@ -24,12 +24,18 @@ impl Creature for Snail {
         "snail"
     }
 
+    fn symbol(&self) -> char {
+        's'
+    }
+
     fn position(&self) -> Position {
         self.at
     }
 
-    // A snail is drawn as `s`, and eats seeds.
-    //
-    // If it's tired, it rests, and isn't tired any more. Otherwise it's tired afterwards, and crawls one step if there's
+    fn eats_seeds(&self) -> bool {
+        true
+    }
+
+    // Missing: its turn. If it's tired, it rests, and isn't tired any more. Otherwise it's tired afterwards, and crawls one step if there's
     // moss ahead; if there isn't, it only turns around.
 }

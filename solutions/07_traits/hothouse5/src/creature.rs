@@ -5,10 +5,10 @@ use crate::{Map, Oil, Position};
 pub trait Creature {
     fn name(&self) -> &'static str;
 
-    fn position(&self) -> Position;
-
     /// How it's drawn.
     fn symbol(&self) -> char;
+
+    fn position(&self) -> Position;
 
     /// Its turn. It looks at the map and knows where you are. Most creatures do nothing.
     fn act(&mut self, _map: &Map, _you: Position) {}

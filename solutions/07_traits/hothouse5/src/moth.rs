@@ -30,12 +30,12 @@ impl Creature for Moth {
         "moth"
     }
 
-    fn position(&self) -> Position {
-        self.at
-    }
-
     fn symbol(&self) -> char {
         'm'
+    }
+
+    fn position(&self) -> Position {
+        self.at
     }
 
     fn thirst(&self) -> Oil {

@@ -24,12 +24,12 @@ impl Creature for Snail {
         "snail"
     }
 
-    fn position(&self) -> Position {
-        self.at
-    }
-
     fn symbol(&self) -> char {
         's'
+    }
+
+    fn position(&self) -> Position {
+        self.at
     }
 
     fn eats_seeds(&self) -> bool {
