@@ -1,0 +1,32 @@
+//! A thing can be chosen more than once.
+
+pub struct Dice {
+    state: u64,
+}
+
+impl Dice {
+    pub fn new(seed: u64) -> Self {
+        Self { state: seed }
+    }
+
+    /// A number below `limit`, which must not be 0.
+    pub fn below(&mut self, limit: usize) -> usize {
+        // SplitMix64: count in large steps, and mix the bits of the count.
+        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut bits = self.state;
+        bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        bits ^= bits >> 31;
+        (bits % limit as u64) as usize
+    }
+
+    /// Chooses `count` of these things at random, each of them at most once. If there are fewer, it returns all of them.
+    pub fn choose<T: Clone>(&mut self, count: usize, things: Vec<T>) -> Vec<T> {
+        let mut chosen = Vec::new();
+        while chosen.len() < count.min(things.len()) && !things.is_empty() {
+            let index = self.below(things.len());
+            chosen.push(things[index].clone());
+        }
+        chosen
+    }
+}
