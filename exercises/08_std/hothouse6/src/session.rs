@@ -71,18 +71,17 @@ impl Session {
         }
     }
 
-    /// Makes turns until one fails, or the game is over.
+    /// Makes turns until one fails, something stops you, or the game is over.
     fn turns(&mut self, commands: &str, mut output: impl Write) -> io::Result<()> {
         for command in split(commands) {
-            match self.turn(&command) {
-                Ok(events) => {
-                    for event in events.iter().filter(|event| **event != Event::Walked) {
-                        writeln!(output, "{event}")?;
-                    }
-                }
+            let events = match self.turn(&command) {
+                Ok(events) => events,
                 Err(error) => return writeln!(output, "{error}"),
+            };
+            for event in events.iter().filter(|event| **event != Event::Walked) {
+                writeln!(output, "{event}")?;
             }
-            if self.points.is_some() {
+            if self.points.is_some() || matches!(events.first(), Some(Event::Stopped(_))) {
                 break;
             }
         }
