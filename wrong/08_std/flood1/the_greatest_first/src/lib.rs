@@ -1,0 +1,60 @@
+//! The heap returns the tile that gets wet last.
+
+use std::collections::{BinaryHeap, HashMap};
+
+/// The row and the column of a tile.
+pub type Tile = (usize, usize);
+
+/// How many minutes a door holds the water back, in addition to the minute that every step takes.
+pub const DOOR: u32 = 9;
+
+/// The minute in which each tile gets wet. Tiles that stay dry aren't in the map.
+///
+/// In the plan, `o` is a burst pipe, wet in minute 0, `.` is the floor, `+` is a door and `#` is a wall.
+pub fn flood(plan: &str) -> HashMap<Tile, u32> {
+    let rows: Vec<Vec<char>> = plan.lines().map(|row| row.chars().collect()).collect();
+    let mut wet = HashMap::new();
+    let mut next = BinaryHeap::new();
+    for (row, symbols) in rows.iter().enumerate() {
+        let pipes = symbols
+            .iter()
+            .enumerate()
+            .filter(|(_, symbol)| **symbol == 'o');
+        next.extend(pipes.map(|(column, _)| (0, (row, column))));
+    }
+    while let Some((minute, tile)) = next.pop() {
+        if wet.contains_key(&tile) {
+            continue;
+        }
+        wet.insert(tile, minute);
+        for (neighbor, symbol) in around(&rows, tile) {
+            match symbol {
+                '#' => {}
+                '+' => next.push((minute + 1 + DOOR, neighbor)),
+                _ => next.push((minute + 1, neighbor)),
+            }
+        }
+    }
+    wet
+}
+
+/// The tiles around this one, as far as the plan goes, and what they are.
+fn around(rows: &[Vec<char>], (row, column): Tile) -> Vec<(Tile, char)> {
+    let (north, west) = (row.wrapping_sub(1), column.wrapping_sub(1));
+    let tiles = [
+        (north, column),
+        (row, column + 1),
+        (row + 1, column),
+        (row, west),
+    ];
+    let known = tiles.into_iter().filter_map(|(row, column)| {
+        let symbol = rows.get(row)?.get(column)?;
+        Some(((row, column), *symbol))
+    });
+    known.collect()
+}
+
+/// The minute in which the last tile gets wet that gets wet at all.
+pub fn last_minute(plan: &str) -> u32 {
+    flood(plan).into_values().max().unwrap_or(0)
+}
