@@ -37,7 +37,8 @@ impl Instruction {
     pub fn read(line: &str) -> Option<Self> {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words.as_slice() {
-            _ => todo!(),
+            ["home"] => Some(Self::Home),
+            _ => None,
         }
     }
 }
@@ -64,7 +65,11 @@ impl Plotter {
     /// Obeys one instruction. The pen draws or erases the dot at which it is after every instruction, and each dot that it
     /// comes to on its way. At the border of the paper it stays, and loses the steps that are left.
     pub fn obey(&mut self, instruction: Instruction) {
-        todo!()
+        match instruction {
+            Instruction::Home => (self.row, self.column) = (0, 0),
+            Instruction::Pen(_) | Instruction::Go(..) => {}
+        }
+        self.touch();
     }
 
     /// Draws or erases the dot at which the pen is.

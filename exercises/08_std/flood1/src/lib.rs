@@ -17,9 +17,22 @@ pub const DOOR: u32 = 9;
 /// In the plan, `o` is a burst pipe, wet in minute 0, `.` is the floor, `+` is a door and `#` is a wall.
 pub fn flood(plan: &str) -> HashMap<Tile, u32> {
     let rows: Vec<Vec<char>> = plan.lines().map(|row| row.chars().collect()).collect();
-    let mut wet = HashMap::new();
-    todo!("ask again and again: which tile gets wet next?");
-    wet
+    let pipes = pipes(&rows);
+    // So far, the water stays where the pipes are.
+    pipes.into_iter().map(|pipe| (pipe, 0)).collect()
+}
+
+/// Where the burst pipes are.
+fn pipes(rows: &[Vec<char>]) -> Vec<Tile> {
+    let mut pipes = Vec::new();
+    for (row, symbols) in rows.iter().enumerate() {
+        let found = symbols
+            .iter()
+            .enumerate()
+            .filter(|(_, symbol)| **symbol == 'o');
+        pipes.extend(found.map(|(column, _)| (row, column)));
+    }
+    pipes
 }
 
 /// The tiles around this one, as far as the plan goes, and what they are.

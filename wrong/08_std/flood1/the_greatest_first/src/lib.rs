@@ -13,15 +13,9 @@ pub const DOOR: u32 = 9;
 /// In the plan, `o` is a burst pipe, wet in minute 0, `.` is the floor, `+` is a door and `#` is a wall.
 pub fn flood(plan: &str) -> HashMap<Tile, u32> {
     let rows: Vec<Vec<char>> = plan.lines().map(|row| row.chars().collect()).collect();
+    let pipes = pipes(&rows).into_iter();
+    let mut next: BinaryHeap<_> = pipes.map(|pipe| (0, pipe)).collect();
     let mut wet = HashMap::new();
-    let mut next = BinaryHeap::new();
-    for (row, symbols) in rows.iter().enumerate() {
-        let pipes = symbols
-            .iter()
-            .enumerate()
-            .filter(|(_, symbol)| **symbol == 'o');
-        next.extend(pipes.map(|(column, _)| (0, (row, column))));
-    }
     while let Some((minute, tile)) = next.pop() {
         if wet.contains_key(&tile) {
             continue;
@@ -36,6 +30,19 @@ pub fn flood(plan: &str) -> HashMap<Tile, u32> {
         }
     }
     wet
+}
+
+/// Where the burst pipes are.
+fn pipes(rows: &[Vec<char>]) -> Vec<Tile> {
+    let mut pipes = Vec::new();
+    for (row, symbols) in rows.iter().enumerate() {
+        let found = symbols
+            .iter()
+            .enumerate()
+            .filter(|(_, symbol)| **symbol == 'o');
+        pipes.extend(found.map(|(column, _)| (row, column)));
+    }
+    pipes
 }
 
 /// The tiles around this one, as far as the plan goes, and what they are.
