@@ -57,6 +57,7 @@ fn commands_are_parsed() {
     assert_eq!("open w".parse(), Ok(Command::Open(Direction::West)));
     assert_eq!(" south ".parse(), Ok(Command::Walk(Direction::South)));
     assert_eq!("pick up".parse(), Ok(Command::Take));
+    assert_eq!("wait".parse(), Ok(Command::Wait));
 }
 
 #[test]

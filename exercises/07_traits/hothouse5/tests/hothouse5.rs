@@ -181,18 +181,6 @@ fn a_snail_eats_seeds_on_its_way() {
 }
 
 #[test]
-fn a_sundew_is_not_a_good_place_to_stay() {
-    let mut game = enter(30, "#####  #@y.#  #####");
-    let events = play(&mut game, "e, e");
-    let sipped = Event::Sipped {
-        by: "sundew",
-        drops: Oil(5),
-    };
-    assert_eq!(events, [Event::Walked, sipped, Event::Walked]);
-    assert_eq!(game.oil(), Oil(23));
-}
-
-#[test]
 fn the_lamp_shows_only_what_is_near() {
     let game = enter(5, "#########  #.m...*.#  #....@..#  #..+....#  #########");
     let lit = "
