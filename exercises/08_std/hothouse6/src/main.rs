@@ -43,7 +43,8 @@ impl Options {
 /// Plays a game, and shows the best scores if it's over.
 fn run() -> Result<(), Box<dyn Error>> {
     let options = Options::read(env::args().skip(1))?;
-    let wing = fs::read_to_string(&options.wing)?;
+    let wing = fs::read_to_string(&options.wing)
+        .map_err(|error| format!("{}: {error}", options.wing.display()))?;
     let mut session = Session::begin(&wing, options.seed, PathBuf::from(SAVED))?;
     let mut output = io::stdout().lock();
     writeln!(
