@@ -1,0 +1,45 @@
+//! The struct has no bound, only the `impl` that calls the rule. `mem::replace` returns the old row and keeps the new one,
+//! and `%` makes the scarf round.
+
+use std::mem;
+
+/// A row of stitches: `true` is red, `false` is white.
+pub type Row = Vec<bool>;
+
+/// A scarf that grows row by row.
+pub struct Scarf<F> {
+    row: Row,
+    rule: F,
+}
+
+/// Knits a scarf that begins with this row.
+pub fn knit(first: &str, rule: impl Fn(bool, bool, bool) -> bool) -> impl Iterator<Item = Row> {
+    let row = first.chars().map(|stitch| stitch == '#').collect();
+    Scarf { row, rule }
+}
+
+impl<F: Fn(bool, bool, bool) -> bool> Iterator for Scarf<F> {
+    type Item = Row;
+
+    fn next(&mut self) -> Option<Row> {
+        let row = &self.row;
+        let count = row.len();
+        let stitch = |index: usize| {
+            let left = row[(index + count - 1) % count];
+            (self.rule)(left, row[index], row[(index + 1) % count])
+        };
+        let next = (0..count).map(stitch).collect();
+        Some(mem::replace(&mut self.row, next))
+    }
+}
+
+/// Draws the first rows of a scarf, with `#` for red and `.` for white. It takes them by reference, so that the same scarf
+/// can go on afterwards.
+pub fn draw(scarf: &mut impl Iterator<Item = Row>, rows: usize) -> String {
+    let mut drawing = String::new();
+    for row in scarf.by_ref().take(rows) {
+        drawing.extend(row.into_iter().map(|red| if red { '#' } else { '.' }));
+        drawing.push('\n');
+    }
+    drawing
+}
