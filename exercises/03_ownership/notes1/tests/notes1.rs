@@ -92,6 +92,10 @@ fn in_the_evening_there_is_a_message() {
     play(&mut class, include_str!("../data/moves.txt"));
     let notes = words(&class, 0);
     assert!(
+        fingerprint(&notes) == FINGERPRINT,
+        "the notes at desk 0 should be a message, and say:\n\n    {notes}\n"
+    );
+    assert!(
         fingerprint(MESSAGE) == FINGERPRINT,
         "MESSAGE isn't right yet. The notes at desk 0 say:\n\n    {notes}\n"
     );
