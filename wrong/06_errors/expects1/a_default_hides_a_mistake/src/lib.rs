@@ -13,11 +13,12 @@ pub struct Color(pub u8, pub u8, pub u8);
 
 /// Reads a colour such as "#87ceeb": two hexadecimal digits for red, green and blue.
 pub fn read_color(text: &str) -> Option<Color> {
-    let digits = text.strip_prefix('#')?;
-    if digits.len() != 6 || !digits.chars().all(|digit| digit.is_ascii_hexdigit()) {
+    let has_form = text.len() == 7 && text.starts_with('#');
+    if !has_form || !text[1..].chars().all(|digit| digit.is_ascii_hexdigit()) {
         return None;
     }
-    let number = u32::from_str_radix(digits, 16).expect("six hexadecimal digits fit into a u32");
+    let number =
+        u32::from_str_radix(&text[1..], 16).expect("six hexadecimal digits fit into a u32");
     let [_, red, green, blue] = number.to_be_bytes();
     Some(Color(red, green, blue))
 }
