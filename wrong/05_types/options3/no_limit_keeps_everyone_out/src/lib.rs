@@ -1,0 +1,21 @@
+//! Needs a limit that the visitor keeps.
+
+/// A ride; its limits are in centimetres, and it closes at a full hour.
+pub struct Ride {
+    pub shortest: Option<u32>,
+    pub tallest: Option<u32>,
+    pub closes: Option<u8>,
+}
+
+impl Ride {
+    /// Whether a visitor of this height may ride.
+    pub fn fits(&self, height: u32) -> bool {
+        self.shortest.is_some_and(|shortest| height >= shortest)
+            && self.tallest.is_some_and(|tallest| height <= tallest)
+    }
+
+    /// Whether it's closed at this hour.
+    pub fn is_closed(&self, hour: u8) -> bool {
+        self.closes.is_some_and(|closes| hour >= closes)
+    }
+}
