@@ -1,0 +1,37 @@
+//! Doesn't take more readings than planned.
+
+/// How often it measures in a second.
+pub const RATE: usize = 100;
+
+/// A recording that's still running.
+pub struct Recording {
+    readings: Vec<i16>,
+}
+
+impl Recording {
+    /// Starts a recording of this many seconds.
+    pub fn start(seconds: usize) -> Recording {
+        let count = RATE * seconds;
+        println!("{count} readings will arrive");
+        Recording {
+            readings: Vec::with_capacity(count),
+        }
+    }
+
+    /// Adds the next reading.
+    pub fn add(&mut self, reading: i16) {
+        if self.readings.len() < self.readings.capacity() {
+            self.readings.push(reading);
+        }
+    }
+
+    /// What has been measured so far.
+    pub fn readings(&self) -> &[i16] {
+        &self.readings
+    }
+
+    /// For how many readings there's room.
+    pub fn room(&self) -> usize {
+        self.readings.capacity()
+    }
+}
