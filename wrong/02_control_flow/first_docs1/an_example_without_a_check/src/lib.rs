@@ -1,0 +1,20 @@
+//! Calls the function, and checks nothing.
+
+/// How many layers a sheet of paper has after so many folds.
+///
+/// ```
+/// assert_eq!(first_docs1::layers(1), 2);
+/// assert_eq!(first_docs1::layers(3), 8);
+/// ```
+pub fn layers(folds: u32) -> u64 {
+    2_u64.pow(folds)
+}
+
+/// How thick the paper is then, in full millimetres. Ten layers are one millimetre.
+///
+/// ```
+/// first_docs1::millimetres(7);
+/// ```
+pub fn millimetres(folds: u32) -> u64 {
+    layers(folds) / 10
+}

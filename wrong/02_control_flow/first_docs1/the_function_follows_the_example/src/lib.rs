@@ -1,0 +1,21 @@
+//! Changes the function instead of the example.
+
+/// How many layers a sheet of paper has after so many folds.
+///
+/// ```
+/// assert_eq!(first_docs1::layers(1), 2);
+/// assert_eq!(first_docs1::layers(3), 6);
+/// ```
+pub fn layers(folds: u32) -> u64 {
+    2 * u64::from(folds)
+}
+
+/// How thick the paper is then, in full millimetres. Ten layers are one millimetre.
+///
+/// ```
+/// assert_eq!(first_docs1::millimetres(3), 0);
+/// assert_eq!(first_docs1::millimetres(7), 12);
+/// ```
+pub fn millimetres(folds: u32) -> u64 {
+    layers(folds) / 10
+}
