@@ -1,0 +1,38 @@
+//! Since edition 2024, an `impl Trait` in a return type captures every lifetime of the parameters. `use<>` is the list of
+//! what it really captures: nothing.
+
+/// The distances of all jumps so far, in metres.
+#[derive(Default)]
+pub struct Board {
+    jumps: Vec<u32>,
+}
+
+impl Board {
+    pub fn add(&mut self, metres: u32) {
+        self.jumps.push(metres);
+    }
+
+    /// The longest jump; 0 before the first one.
+    pub fn best(&self) -> u32 {
+        self.jumps.iter().copied().max().unwrap_or(0)
+    }
+}
+
+/// Checks whether a jump is longer than the best jump that's on the board now.
+pub fn beats_best(board: &Board) -> impl Fn(u32) -> bool + use<> {
+    let best = board.best();
+    move |metres| metres > best
+}
+
+/// Puts the jumps of a round onto the board, and returns the records among them.
+pub fn records(board: &mut Board, round: &[u32]) -> Vec<u32> {
+    let is_record = beats_best(board);
+    let mut records = Vec::new();
+    for metres in round {
+        board.add(*metres);
+        if is_record(*metres) {
+            records.push(*metres);
+        }
+    }
+    records
+}

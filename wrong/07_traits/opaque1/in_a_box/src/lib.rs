@@ -1,0 +1,37 @@
+//! Returns a closure in a box.
+
+/// The distances of all jumps so far, in metres.
+#[derive(Default)]
+pub struct Board {
+    jumps: Vec<u32>,
+}
+
+impl Board {
+    pub fn add(&mut self, metres: u32) {
+        self.jumps.push(metres);
+    }
+
+    /// The longest jump; 0 before the first one.
+    pub fn best(&self) -> u32 {
+        self.jumps.iter().copied().max().unwrap_or(0)
+    }
+}
+
+/// Checks whether a jump is longer than the best jump that's on the board now.
+pub fn beats_best(board: &Board) -> Box<dyn Fn(u32) -> bool> {
+    let best = board.best();
+    Box::new(move |metres| metres > best)
+}
+
+/// Puts the jumps of a round onto the board, and returns the records among them.
+pub fn records(board: &mut Board, round: &[u32]) -> Vec<u32> {
+    let is_record = beats_best(board);
+    let mut records = Vec::new();
+    for metres in round {
+        board.add(*metres);
+        if is_record(*metres) {
+            records.push(*metres);
+        }
+    }
+    records
+}
