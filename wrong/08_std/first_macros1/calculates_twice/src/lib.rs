@@ -1,0 +1,23 @@
+//! Evaluates each amount twice.
+
+/// A recipe: the grams of each ingredient, in a `BTreeMap`. An ingredient that comes twice has its last amount.
+#[macro_export]
+macro_rules! recipe {
+    () => {
+        ::std::collections::BTreeMap::<&str, u32>::new()
+    };
+    ($($name:expr => $grams:expr),+ $(,)?) => {{
+        let mut recipe = ::std::collections::BTreeMap::<&str, u32>::new();
+        $( recipe.insert($name, $grams); recipe.insert($name, $grams); )+
+        recipe
+    }};
+}
+
+/// What you need for four people.
+pub fn pancakes() -> std::collections::BTreeMap<&'static str, u32> {
+    recipe! {
+        "flour" => 250,
+        "milk" => 500,
+        "egg" => 2 * 60,
+    }
+}
