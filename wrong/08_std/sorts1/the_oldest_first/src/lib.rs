@@ -1,0 +1,25 @@
+//! Sorts by the year, the oldest record first.
+
+/// A record. Its compartment is where it belongs in the shelf.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    pub title: String,
+    pub year: u16,
+    pub minutes: u32,
+    pub compartment: char,
+}
+
+/// The shortest record first. Records of the same length keep their order.
+pub fn shortest_first(records: &mut [Record]) {
+    records.sort_by_key(|record| record.minutes);
+}
+
+/// The newest record first. Records of the same year keep their order.
+pub fn newest_first(records: &mut [Record]) {
+    records.sort_by_key(|record| record.year);
+}
+
+/// By compartment, and within a compartment by the year, the oldest record first.
+pub fn by_shelf(records: &mut [Record]) {
+    records.sort_by_key(|record| (record.compartment, record.year));
+}
