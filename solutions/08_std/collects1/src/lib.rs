@@ -1,0 +1,36 @@
+//! With `FromIterator`, `collect` makes your type like any collection, also inside a `Result`. `IntoIterator` in the
+//! signature accepts iterators and collections alike.
+
+use std::collections::BTreeMap;
+
+/// How many there are of each kind, in alphabetical order.
+#[derive(Debug, Default, PartialEq)]
+pub struct Histogram {
+    counts: BTreeMap<String, usize>,
+}
+
+impl Histogram {
+    /// One row per kind: "mussel  ooo".
+    pub fn draw(&self) -> String {
+        let rows = self
+            .counts
+            .iter()
+            .map(|(kind, count)| format!("{kind:<8}{}\n", "o".repeat(*count)));
+        rows.collect()
+    }
+}
+
+impl FromIterator<String> for Histogram {
+    fn from_iter<I: IntoIterator<Item = String>>(kinds: I) -> Histogram {
+        let mut histogram = Histogram::default();
+        for kind in kinds {
+            *histogram.counts.entry(kind).or_default() += 1;
+        }
+        histogram
+    }
+}
+
+/// Sorts shells, which are separated by spaces.
+pub fn sorted(shells: &str) -> Histogram {
+    shells.split_whitespace().map(String::from).collect()
+}
