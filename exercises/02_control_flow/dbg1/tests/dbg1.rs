@@ -9,22 +9,23 @@ fn an_echo_at_0_degrees() {
 
 #[test]
 fn sound_is_faster_on_a_warm_day() {
-    assert_eq!(
-        distance(20, 2000),
-        343,
-        "metres to the cliff at 20 degrees, if the echo comes after 2 seconds"
-    );
+    assert_eq!(distance(20, 2000), 343);
     assert_eq!(distance(30, 4000), 698);
+}
+
+#[test]
+fn five_degrees_matter() {
+    assert_eq!(
+        distance(15, 2000),
+        340,
+        "metres to the cliff at 15 degrees, if the echo comes after 2 seconds"
+    );
+    assert_eq!(distance(5, 2000), 334);
 }
 
 #[test]
 fn sound_is_slower_in_the_cold() {
     assert_eq!(distance(-10, 2000), 325);
     assert_eq!(distance(-20, 3000), 478);
-}
-
-#[test]
-fn five_degrees_matter() {
-    assert_eq!(distance(15, 2000), 340);
-    assert_eq!(distance(5, 2000), 334);
+    assert_eq!(distance(-15, 2000), 322);
 }

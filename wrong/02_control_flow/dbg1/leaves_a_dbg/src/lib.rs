@@ -2,7 +2,7 @@
 
 /// The distance to the cliff in metres. The temperature is in degrees; the echo comes after this many milliseconds.
 pub fn distance(degrees: i32, milliseconds: i32) -> i32 {
-    let speed = 331 + dbg!(6 * degrees) / 10;
+    let speed = 331 + dbg!(degrees * 6) / 10;
     let there_and_back = speed * milliseconds / 1000;
     there_and_back / 2
 }
