@@ -68,9 +68,10 @@ fn every_example_is_right() {
 fn examples_say_what_a_function_returns() {
     for function in ["layers", "millimetres"] {
         let example = example(function);
+        let is_checked = example.contains("assert") && example.contains(&format!("{function}("));
         assert!(
-            example.contains("assert") && example.contains(&format!("{function}(")),
-            "the example of `{function}` doesn't check what it returns:\n{example}"
+            is_checked,
+            "the example of `{function}` doesn't check what the function returns"
         );
     }
 }
