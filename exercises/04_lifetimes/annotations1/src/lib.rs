@@ -1,4 +1,4 @@
-//! A band has two ideas for the name of its album, and the shorter one fits on the cover.
+//! Two astronomers have seen a new comet, and each has a name for it. The shorter one fits on the map of the sky.
 //!
 //! `shorter` doesn't compile. It returns one of two borrowed strings, and the compiler asks which ones the result can
 //! come from. Answer in the signature, with a lifetime name. Leave the body as it is.

@@ -1,7 +1,7 @@
 //! A pianist practises scales: up the keys, and down again. `Scale` is an iterator over the notes on the way up.
 //!
-//! `up_and_down` doesn't compile, because `rev` works only for iterators that can be asked at both ends. Implement the
-//! trait that the error names. A note that one end has returned doesn't come back at the other end.
+//! `keys` doesn't compile: for the way down, `rev` needs an iterator that can be asked at both ends. Implement the trait
+//! that the error names. A note that one end has returned doesn't come back at the other end.
 
 const NOTES: [&str; 8] = ["C", "D", "E", "F", "G", "A", "B", "c"];
 
@@ -33,10 +33,14 @@ impl Iterator for Scale {
     }
 }
 
+/// The first notes of the scale, for both directions.
+fn keys(count: usize) -> impl DoubleEndedIterator<Item = &'static str> {
+    Scale::new(count)
+}
+
 /// The notes up and down: "C D E D C" for three notes. The highest one is played once.
 pub fn up_and_down(count: usize) -> String {
-    let up = Scale::new(count);
-    let down = Scale::new(count).rev().skip(1);
-    let notes: Vec<&str> = up.chain(down).collect();
+    let down = keys(count).rev().skip(1);
+    let notes: Vec<&str> = keys(count).chain(down).collect();
     notes.join(" ")
 }

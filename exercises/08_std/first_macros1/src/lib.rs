@@ -13,7 +13,7 @@ macro_rules! recipe {
 }
 
 /// What you need for four people.
-pub fn pancakes() -> std::collections::BTreeMap<&'static str, u32> {
+pub fn waffles() -> std::collections::BTreeMap<&'static str, u32> {
     recipe! {
         "flour" => 250,
         "milk" => 500,

@@ -1,4 +1,4 @@
-use first_macros1::{pancakes, recipe};
+use first_macros1::{recipe, waffles};
 
 /// The ingredients as one line of text.
 fn line(recipe: &std::collections::BTreeMap<&str, u32>) -> String {
@@ -9,8 +9,8 @@ fn line(recipe: &std::collections::BTreeMap<&str, u32>) -> String {
 }
 
 #[test]
-fn pancakes_have_three_ingredients() {
-    assert_eq!(line(&pancakes()), "egg 120 g, flour 250 g, milk 500 g");
+fn waffles_have_three_ingredients() {
+    assert_eq!(line(&waffles()), "egg 120 g, flour 250 g, milk 500 g");
 }
 
 #[test]

@@ -40,10 +40,14 @@ impl DoubleEndedIterator for Scale {
     }
 }
 
+/// The first notes of the scale, for both directions.
+fn keys(count: usize) -> impl DoubleEndedIterator<Item = &'static str> {
+    Scale::new(count)
+}
+
 /// The notes up and down: "C D E D C" for three notes. The highest one is played once.
 pub fn up_and_down(count: usize) -> String {
-    let up = Scale::new(count);
-    let down = Scale::new(count).rev().skip(1);
-    let notes: Vec<&str> = up.chain(down).collect();
+    let down = keys(count).rev().skip(1);
+    let notes: Vec<&str> = keys(count).chain(down).collect();
     notes.join(" ")
 }

@@ -34,9 +34,12 @@ impl DoubleEndedIterator for Scale {
     }
 }
 
+fn keys(count: usize) -> impl DoubleEndedIterator<Item = &'static str> {
+    Scale::new(count)
+}
+
 pub fn up_and_down(count: usize) -> String {
-    let up = Scale::new(count);
-    let down = Scale::new(count).rev().skip(1);
-    let notes: Vec<&str> = up.chain(down).collect();
+    let down = keys(count).rev().skip(1);
+    let notes: Vec<&str> = keys(count).chain(down).collect();
     notes.join(" ")
 }
