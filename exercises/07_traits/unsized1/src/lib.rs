@@ -1,4 +1,4 @@
-//! A menu is printed in characters, and each title is underlined with a line of the same width. A string has a width,
+//! A menu is drawn with characters, and each title is underlined with a line of the same width. A string has a width,
 //! and so has a row of columns.
 //!
 //! `ruler` should work for everything that's `Wide`, but it doesn't compile for a `str`: the size of a `str` isn't known

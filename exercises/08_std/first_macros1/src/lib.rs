@@ -1,5 +1,5 @@
-//! `vec![1, 2, 3]` makes a vector in one expression. It's a macro: it writes the calls of `push` for you. A cookbook wants
-//! the same for its recipes: `recipe! { "milk" => 300, "egg" => 120 }`.
+//! `vec![1, 2, 3]` makes a vector in one expression. It's a macro: it writes the code that fills the vector. A cookbook
+//! wants the same for its recipes: `recipe! { "milk" => 300, "egg" => 120 }`.
 //!
 //! The macro has one rule, for a recipe without ingredients. Add a rule for any number of ingredients. A comma after the
 //! last one is allowed, because rustfmt likes to put one there.

@@ -1,8 +1,8 @@
-//! Frost grows on an old window with many small panes. In each minute, every pane freezes that has a frozen neighbor:
-//! above, below, to the left or to the right.
+//! Frost grows on an old window with many small panes. In each minute, every pane with a frozen neighbor freezes, too.
+//! Neighbors are above, below, to the left and to the right.
 //!
 //! The panes are a vector of rows, and a row is a vector of characters. `frozen_neighbors` works in the middle of the
-//! window, but panics at its edges. Let it work everywhere.
+//! window, but panics at its edges. Make it work everywhere.
 
 /// A window: `*` is a frozen pane, and `.` is a clear one. All rows have the same length.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,7 +1,8 @@
-//! A shop for old records sorts its shelf in three ways, with `sort_by_key`: its closure returns what counts, the key.
+//! A shop for old records sorts its shelf in three ways. `by_shelf` uses `sort_by_key`, whose closure returns the key of
+//! a record: what counts in the comparison. But its key is too short.
 //!
-//! In `by_shelf`, the key is too short. The other two functions are right, but their closures say twice what they
-//! compare, and a lint rejects that. Use `sort_by_key` there, too.
+//! The other two functions are right, but their closures say twice what they compare, and a lint rejects that. Use
+//! `sort_by_key` there, too.
 
 /// A record. Its compartment is where it belongs in the shelf.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,4 +1,4 @@
-//! A pulse sensor records the time of every heartbeat, in milliseconds, and a printer draws the trace on a strip of paper.
+//! A pulse sensor records the time of every heartbeat, in milliseconds, and a printer draws the trace on paper.
 //!
 //! `intervals` panics at the last beat, because no other beat follows. Don't repair its indices: a lint rejects them all.
 //! Slices have a method for all pairs of neighbors, and another one that cuts them into pieces. Use the first one here,
