@@ -35,6 +35,19 @@ fn case(name: &str, input: &str, expected: &str, got: impl FnOnce() -> String) {
 }
 
 #[test]
+fn a_part_of_a_tag_is_not_enough() {
+    let tag = tag(b"key", b"wind from the north");
+    for received in [&tag[..0], &tag[..1], &tag[..31]] {
+        assert!(
+            !is_genuine(b"key", b"wind from the north", received, 32),
+            "{} bytes of a tag passed where 32 are needed",
+            received.len()
+        );
+    }
+    assert!(is_genuine(b"key", b"wind from the north", &tag, 32));
+}
+
+#[test]
 fn a_key_of_one_block_is_used_as_it_is() {
     let tag = tag(&[7; 64], b"wind from the north");
     assert_eq!(tag[..4], [0x31, 0x91, 0x99, 0xcd]);

@@ -9,7 +9,7 @@
 //!   9 coins: 0, 1, 8 or 9 heads   20 of 512   4 %   leave out one
 //! ```
 
-/// The range in which the true median is with a confidence of 95 %.
+/// The range in which the true median is with a confidence of 95 %, for up to 1000 measurements.
 pub fn median_range(measured: &mut [f64]) -> Option<(f64, f64)> {
     measured.sort_by(f64::total_cmp);
     Some((*measured.first()?, *measured.last()?))

@@ -28,6 +28,13 @@ fn more_measurements_make_the_range_narrower() {
 }
 
 #[test]
+fn the_chance_is_counted_not_approximated() {
+    assert_eq!(ranks(16), Some((4.0, 13.0)));
+    assert_eq!(ranks(17), Some((5.0, 13.0)), "4.9 % may be left out");
+    assert_eq!(ranks(44), Some((16.0, 29.0)));
+}
+
+#[test]
 fn a_hundred_measurements_leave_the_middle_fifth() {
     assert_eq!(ranks(100), Some((40.0, 61.0)));
     assert_eq!(ranks(500), Some((228.0, 273.0)));

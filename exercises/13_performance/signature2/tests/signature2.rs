@@ -53,6 +53,20 @@ fn numbers_may_be_left_out_but_not_go_back() {
 }
 
 #[test]
+fn no_character_in_a_name_is_taken_for_a_border() {
+    let (owner, mut telescope) = telescope("Gemini");
+    for character in "\0\t\n\u{1f} \"#&+,-./:;=@_|".chars() {
+        let signature = sign(&owner, &format!("Gemini{character}1"), 1, "to Saturn");
+        let moved = telescope.obey(1, &format!("1{character}to Saturn"), &signature);
+        assert_eq!(
+            moved,
+            Err(Refused::Forged),
+            "a part of the name was taken for the number, because of {character:?}"
+        );
+    }
+}
+
+#[test]
 fn no_byte_may_move_between_name_number_and_command() {
     let (owner, mut telescope) = telescope("Gemini");
     let signature = sign(&owner, "Gemini1", 1, "to Saturn");
