@@ -1,5 +1,5 @@
-//! Seven versions of the harness in `src/lib.rs` measure something else than they promise. Write tests that find out
-//! each of them. With `Wall`, a closure can take as long as you like, without real time: `wall.pass(5)`.
+//! Seven versions of the harness in `src/lib.rs` don't measure what they promise. Write tests that catch each of
+//! them. With `Wall`, a closure can take as long as you like, without real time: `wall.pass(5)`.
 //!
 //! Read what `median` promises. How long may each part take so that a wrong version gives another number?
 

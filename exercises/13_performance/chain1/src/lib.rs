@@ -2,7 +2,8 @@
 //! block before it, and a hash is valid only if it begins with enough zero bits. To find such a hash you have to
 //! try one nonce after another, for this block and for all blocks after it.
 //!
-//! Finding valid blocks works: see `src/block.rs`. Write `first_fault`, with which every club checks a chain that it was sent.
+//! Finding valid blocks works: see `src/block.rs`. Write `first_fault`, with which every club checks the chains it
+//! receives.
 
 mod block;
 

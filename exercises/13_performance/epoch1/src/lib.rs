@@ -1,8 +1,9 @@
-//! A stadium screen shows one picture. Threads look at it without a lock, and the director puts up a new picture now and
-//! then. When can the old one be freed? Not at once: someone may still be looking at it.
+//! A stadium screen shows one picture. Threads look at it without a lock, and the director puts up a new picture
+//! now and then. When can the old one be freed? Not at once: someone may still be looking at it.
 //!
 //! Epochs answer that. To look, you *pin* your thread. What is deferred with a guard is freed after all threads that
-//! were pinned at that moment have been unpinned. `show` frees the old picture at once. Let it defer that: see `Guard::defer_destroy`.
+//! were pinned at that moment have been unpinned. `show` frees the old picture at once. Let it defer
+//! that: see `Guard::defer_destroy`.
 
 use std::sync::atomic::Ordering;
 

@@ -14,18 +14,18 @@ fn begins_with(fingerprint: [u8; 32]) -> u32 {
 fn a_word_may_not_move_from_the_title_to_a_step() {
     let tea = fingerprint("Tea", &[" for two: boil water"]);
     let other = fingerprint("Tea for two", &[": boil water"]);
-    assert_ne!(tea, other, "the border between title and step isn't hashed");
+    assert_ne!(tea, other, "the boundary between title and step isn't hashed");
 }
 
 #[test]
 fn one_step_differs_from_two() {
     let one = fingerprint("Toast", &["Slice. Roast."]);
     let two = fingerprint("Toast", &["Slice.", " Roast."]);
-    assert_ne!(one, two, "the border between two steps isn't hashed");
+    assert_ne!(one, two, "the boundary between two steps isn't hashed");
 }
 
 #[test]
-fn no_character_in_a_step_is_taken_for_a_border() {
+fn no_character_in_a_step_is_taken_for_a_boundary() {
     for character in '\0'..='\u{7f}' {
         let one = fingerprint("Soup", &[&format!("Cook.{character}Stir.")]);
         let two = fingerprint("Soup", &["Cook.", "Stir."]);

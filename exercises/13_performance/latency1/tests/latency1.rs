@@ -50,7 +50,7 @@ fn a_quick_server_is_quick() {
 }
 
 #[test]
-fn a_pause_counts_for_those_who_come_in_it() {
+fn a_pause_counts_for_all_who_would_have_asked() {
     let expected = [1, 35, 26, 17, 8, 1, 1];
     assert_eq!(measured(7, (1, 35)), expected);
 }
@@ -59,7 +59,7 @@ fn a_pause_counts_for_those_who_come_in_it() {
 fn a_second_of_pause_is_seen_in_the_median() {
     let mut latencies = measured(150, (10, 1000));
     latencies.sort();
-    assert!(latencies[75] > 200, "half of the users waited for long");
+    assert!(latencies[75] > 200, "half of the users waited for a long time");
 }
 
 #[test]

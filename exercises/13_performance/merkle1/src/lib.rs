@@ -2,7 +2,8 @@
 //! hashes, then pairs of those, until one is left. But two attacks are known on this simple tree:
 //!
 //! 1. The two hashes of a pair, 64 bytes, pass as a photo. Hash a 0 before each photo, and a 1 before each pair.
-//! 2. A last hash without a partner is paired with itself, so a photo can be there twice. Move it up unchanged.
+//! 2. A last hash without a partner is paired with itself, so an album that ends with the same photo twice has
+//!    the same root. Move such a hash up unchanged.
 
 mod hash;
 

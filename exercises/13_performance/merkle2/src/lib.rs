@@ -1,5 +1,6 @@
 //! Someone shows you one photo and says that it's number `index` of an album with `count` photos. You don't have
-//! the album, only its root: 32 bytes. The proof has the partner of the hash in each row, from below.
+//! the album, only its root: 32 bytes. The proof has the partner of the hash in each row, from the
+//! bottom up.
 //!
 //! ```text
 //!           root = h(01, 23)          to prove photo 2:

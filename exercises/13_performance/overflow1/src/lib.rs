@@ -1,9 +1,9 @@
 //! A contract sells tickets for a concert. In one night, someone bought 6,148,914,691,236,517,206 tickets for 2 coins.
-//! Contracts are often compiled without overflow checks, and this one was written as if it were.
+//! Contracts are often compiled without overflow checks, and here, all arithmetic wraps around as it would there.
 //!
 //! Refuse what doesn't fit, and change nothing in that case. The price of each group has a discount of `percent`, and
-//! what is left of a coin is rounded in favor of the concert, not of the buyer: otherwise, many small
-//! groups would pay less than one large group.
+//! a part of a coin is rounded up, in favor of the concert: otherwise, many small groups would pay less than
+//! one large group.
 
 #[derive(Debug, PartialEq)]
 pub enum Refused {

@@ -30,6 +30,21 @@ fn a_product_that_does_not_fit_is_refused() {
 }
 
 #[test]
+fn even_a_u128_can_overflow() {
+    let half = 1 << 63;
+    assert_eq!(
+        office(half, half).quote(half, 0),
+        Err(Refused::TooMuch),
+        "2^63 * 2^63 * 100 is more than a `u128` can be"
+    );
+    assert_eq!(
+        office(u64::MAX, 9).quote(u64::MAX, 0),
+        Err(Refused::TooMuch)
+    );
+    assert_eq!(office(u64::MAX, 9).quote(u64::MAX, 100), Ok(0));
+}
+
+#[test]
 fn only_the_final_price_has_to_fit() {
     let largest = office(u64::MAX, 9);
     assert_eq!(largest.quote(1, 0), Ok(u64::MAX));

@@ -42,7 +42,7 @@ fn ensure_signed(origin: Origin) -> Result<Account, Error> {
 }
 
 impl<T: Config> Pallet<T> {
-    /// Offers an instrument. An account may offer at most `T::MOST`, and each name is there once.
+    /// Offers an instrument. An account may offer at most `T::MOST`, and each name only once.
     pub fn offer(&mut self, origin: Origin, name: &str) -> Result<(), Error> {
         let owner = ensure_signed(origin)?;
         let instrument = Instrument {

@@ -42,7 +42,7 @@ pub fn tenths(text: &[u8]) -> Option<i16> {
     Some((degrees * 10.0).round() as i16)
 }
 
-/// All stations by name. Lines that aren't like `name;temperature` don't count.
+/// All stations by name. The file is UTF-8. Lines that aren't like `name;temperature` don't count.
 pub fn summary(file: &[u8]) -> BTreeMap<String, Station> {
     let mut stations = BTreeMap::new();
     for line in file.split(|byte| *byte == b'\n') {

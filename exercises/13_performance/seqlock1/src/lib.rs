@@ -1,6 +1,6 @@
 //! A drone writes its position a thousand times a second, and must never wait. Many threads read it. With a *seqlock*,
 //! readers find out by themselves whether the two numbers belong together: the version is odd while the drone
-//! writes, and another one afterwards.
+//! writes, and different afterwards.
 //!
 //! Write `try_read`: look at the version, read both numbers, look at the version again. `write` is correct, and shows
 //! which ordering keeps what in its place. A `fence(Acquire)` keeps earlier loads before later ones.

@@ -26,7 +26,7 @@ pub struct Telescope {
 }
 
 impl Telescope {
-    /// A telescope that had no command. The first one has the number 1.
+    /// A telescope that has had no command yet. The first one has the number 1.
     pub fn new(name: &str, owner: VerifyingKey) -> Telescope {
         Telescope {
             name: name.to_string(),

@@ -53,7 +53,7 @@ fn numbers_may_be_left_out_but_not_go_back() {
 }
 
 #[test]
-fn no_character_in_a_name_is_taken_for_a_border() {
+fn no_character_in_a_name_is_taken_for_a_boundary() {
     let (owner, mut telescope) = telescope("Gemini");
     for character in "\0\t\n\u{1f} \"#&+,-./:;=@_|".chars() {
         let signature = sign(&owner, &format!("Gemini{character}1"), 1, "to Saturn");

@@ -1,6 +1,9 @@
+mod support;
+
 use std::hint::black_box;
 
 use soa1::{Catalog, Star};
+use support::allocated;
 
 /// Numbers that look random, and are the same in every run.
 fn noise() -> impl FnMut() -> u32 {
@@ -78,4 +81,20 @@ fn only_brighter_stars_count() {
     assert_eq!(catalog.brighter_than(0.5), 4);
     assert_eq!(catalog.brighter_than(2.0), 2);
     assert_eq!(catalog.brighter_than(3.0), 0);
+}
+
+#[test]
+fn nothing_is_kept_twice() {
+    let before = allocated();
+    let mut catalog = Catalog::default();
+    for number in 0..1024_u16 {
+        catalog.add(star(f32::from(number)));
+    }
+    let bytes = allocated() - before;
+    let stars = 1024 * size_of::<Star>();
+    assert!(
+        bytes < stars + 1024,
+        "{bytes} bytes are allocated for stars of {stars} bytes: something is kept twice"
+    );
+    assert_eq!(catalog.brighter_than(1000.0), 23);
 }

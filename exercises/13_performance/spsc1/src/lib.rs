@@ -7,7 +7,8 @@
 //!      5    6    7    (free)      in a ring of 4: slot 8 % 4 is next
 //! ```
 //!
-//! The ring works in one thread, but threads don't see each other's samples for certain. Choose the orderings.
+//! The ring works in one thread, but nothing makes sure that one thread sees the other's samples. Choose the
+//! weakest orderings that do.
 
 mod sync;
 

@@ -21,12 +21,22 @@ impl AtomicUsize {
     }
 
     pub fn load(&self, order: Ordering) -> usize {
+        refuse_seq_cst(order);
         self.turn.fetch_add(1, Ordering::Relaxed);
         self.number.load(order)
     }
 
     pub fn store(&self, number: usize, order: Ordering) {
+        refuse_seq_cst(order);
         self.turn.fetch_add(1, Ordering::Relaxed);
         self.number.store(number, order);
     }
+}
+
+fn refuse_seq_cst(order: Ordering) {
+    assert_ne!(
+        order,
+        Ordering::SeqCst,
+        "one order of everything isn't needed: which store and which load belong together?"
+    );
 }

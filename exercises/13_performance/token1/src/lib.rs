@@ -1,4 +1,5 @@
-//! A token of a language school: it's paid for lessons. This contract is correct. Your task is in `tests/token1.rs`.
+//! A token of a language school, with which you pay for lessons. This contract is correct. Your task is in
+//! `tests/token1.rs`.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
 //! A contract can't be corrected once people own its tokens, so its rules are tested on every sequence of calls that
-//! a property test can think of. Find what is wrong with seven versions of `src/lib.rs`.
+//! a property test can think of. Catch seven wrong versions of `src/lib.rs`.
 //!
 //! What must hold after *every* call? Think of the sum of all balances, of calls that are refused, and of what
 //! each call does to each account. The strategy `calls` makes up sequences for four accounts.

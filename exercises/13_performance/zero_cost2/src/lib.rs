@@ -1,7 +1,7 @@
 //! At a penguin colony, a counter reports the birds of each minute. How many minutes were busy, and when was the
-//! first one? The code collects every step in a `Vec`, to have a look at it.
+//! first one? The code collects the result of every step in a `Vec`.
 //!
-//! Write it as one chain of iterator adapters, without `collect`. The compiler makes a plain loop of it that
+//! Write it as one chain of iterator adapters, without `collect`. The compiler turns it into a plain loop that
 //! allocates nothing and can't panic.
 
 /// How many minutes were busy, and the index of the first one. A minute is busy if more birds went by than

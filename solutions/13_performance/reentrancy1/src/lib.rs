@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-/// A contract of someone else, which can do what it likes when it's paid.
+/// Someone else's contract, which can do what it likes when it's paid.
 pub trait Guest {
     fn name(&self) -> &str;
     /// Takes coins, or returns `false`. It may call the bank.

@@ -26,7 +26,7 @@ pub fn write(card: &Postcard) -> Vec<u8> {
     card.encode()
 }
 
-/// The card that these bytes are, all of them.
+/// The card that these bytes encode, down to the last one.
 pub fn read(bytes: &[u8]) -> Option<Postcard> {
     Postcard::decode_all(&mut &bytes[..]).ok()
 }

@@ -1,5 +1,5 @@
-//! Owner, signer, writable, size, address: a program checks all that it relies on before the first byte changes. The
-//! runtime only prevents a program from changing accounts of other programs.
+//! Program, signature, size, owner, sum: everything is checked before the first byte changes. The runtime only prevents
+//! a program from changing accounts of other programs, and those that aren't writable.
 
 use solana_account_info::{AccountInfo, next_account_info};
 use solana_address::Address;

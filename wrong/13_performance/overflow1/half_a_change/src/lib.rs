@@ -23,8 +23,10 @@ impl BoxOffice {
             .checked_sub(percent)
             .ok_or(Refused::NoSuchDiscount)?;
         let full = u128::from(tickets) * u128::from(self.price);
-        let cost = (full * u128::from(share)).div_ceil(100);
-        u64::try_from(cost).map_err(|_| Refused::TooMuch)
+        let cost = full
+            .checked_mul(u128::from(share))
+            .ok_or(Refused::TooMuch)?;
+        u64::try_from(cost.div_ceil(100)).map_err(|_| Refused::TooMuch)
     }
 
     /// Sells this many tickets, and returns their price.

@@ -23,7 +23,7 @@ impl BoxOffice {
             .checked_sub(percent)
             .ok_or(Refused::NoSuchDiscount)?;
         let full = u128::from(tickets) * u128::from(self.price);
-        let cost = (full * u128::from(share)).div_ceil(100);
+        let cost = full.saturating_mul(u128::from(share)).div_ceil(100);
         Ok(u64::try_from(cost).unwrap_or(u64::MAX))
     }
 
