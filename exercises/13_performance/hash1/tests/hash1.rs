@@ -14,7 +14,10 @@ fn begins_with(fingerprint: [u8; 32]) -> u32 {
 fn a_word_may_not_move_from_the_title_to_a_step() {
     let tea = fingerprint("Tea", &[" for two: boil water"]);
     let other = fingerprint("Tea for two", &[": boil water"]);
-    assert_ne!(tea, other, "the boundary between title and step isn't hashed");
+    assert_ne!(
+        tea, other,
+        "the boundary between title and step isn't hashed"
+    );
 }
 
 #[test]

@@ -59,7 +59,10 @@ fn a_pause_counts_for_all_who_would_have_asked() {
 fn a_second_of_pause_is_seen_in_the_median() {
     let mut latencies = measured(150, (10, 1000));
     latencies.sort();
-    assert!(latencies[75] > 200, "half of the users waited for a long time");
+    assert!(
+        latencies[75] > 200,
+        "half of the users waited for a long time"
+    );
 }
 
 #[test]
