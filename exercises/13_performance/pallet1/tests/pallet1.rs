@@ -69,6 +69,15 @@ fn only_the_owner_hands_over() {
 }
 
 #[test]
+fn the_caller_is_checked_first() {
+    let mut pallet = with_cello();
+    let done = pallet.hand_over(Origin::Root, "harp", 2);
+    refused(&pallet, done, Error::BadOrigin, None);
+    let done = pallet.offer(Origin::Root, "cello");
+    refused(&pallet, done, Error::BadOrigin, None);
+}
+
+#[test]
 fn an_instrument_has_one_player() {
     let mut pallet = with_cello();
     pallet.hand_over(ADA, "cello", 2).unwrap();

@@ -49,6 +49,20 @@ impl Guest for Honest {
     }
 }
 
+/// A guest who writes down what the bank's books say while it's paid.
+struct Curious(Cell<(u32, u32)>);
+
+impl Guest for Curious {
+    fn name(&self) -> &str {
+        "Curious"
+    }
+
+    fn receive(&self, bank: &Bank, _: u32) -> bool {
+        self.0.set((bank.balance("Curious"), bank.safe()));
+        true
+    }
+}
+
 #[test]
 fn a_guest_who_calls_again_gets_no_more() {
     let bank = Bank::new(&[("Greedy", 10), ("Honest", 90)]);
@@ -86,6 +100,16 @@ fn a_guest_gets_what_is_theirs() {
     assert_eq!(bank.withdraw(&Honest(true), 21), Err(Refused::TooLittle));
     assert_eq!((bank.balance("Honest"), bank.safe()), (20, 20));
     assert_eq!(bank.withdraw(&Honest(true), 20), Ok(()));
+}
+
+#[test]
+fn the_books_are_right_while_a_guest_is_paid() {
+    let bank = Bank::new(&[("Curious", 50), ("Honest", 50)]);
+    let guest = Curious(Cell::new((0, 0)));
+    assert_eq!(bank.withdraw(&guest, 30), Ok(()));
+    let (balance, safe) = guest.0.get();
+    assert_eq!(balance, 20, "the guest still saw the old balance");
+    assert_eq!(safe, 70, "the guest still saw the old safe");
 }
 
 #[test]

@@ -6,7 +6,12 @@ use solana_program_error::ProgramError;
 const PROGRAM: Address = Address::new_from_array([9; 32]);
 const OTHER_PROGRAM: Address = Address::new_from_array([8; 32]);
 const ADA: Address = Address::new_from_array([1; 32]);
-const BOB: Address = Address::new_from_array([2; 32]);
+/// Like Ada's address, except for the last byte.
+const BOB: Address = {
+    let mut bytes = [1; 32];
+    bytes[31] = 2;
+    Address::new_from_array(bytes)
+};
 
 /// A call of the program: what is in the score account, whose it is, and who plays.
 struct Call {
