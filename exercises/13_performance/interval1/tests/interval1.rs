@@ -9,7 +9,11 @@ fn ranks(count: u32) -> Option<(f64, f64)> {
 #[test]
 fn five_measurements_are_not_enough() {
     for count in 0..6 {
-        assert_eq!(ranks(count), None, "{count} measurements");
+        assert_eq!(
+            ranks(count),
+            None,
+            "the range of {count} measurements is too uncertain"
+        );
     }
 }
 

@@ -52,7 +52,11 @@ fn a_quick_server_is_quick() {
 #[test]
 fn a_pause_counts_for_all_who_would_have_asked() {
     let expected = [1, 35, 26, 17, 8, 1, 1];
-    assert_eq!(measured(7, (1, 35)), expected);
+    assert_eq!(
+        measured(7, (1, 35)),
+        expected,
+        "milliseconds since each planned time"
+    );
 }
 
 #[test]

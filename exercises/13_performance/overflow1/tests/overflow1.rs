@@ -48,7 +48,11 @@ fn even_a_u128_can_overflow() {
 fn only_the_final_price_has_to_fit() {
     let largest = office(u64::MAX, 9);
     assert_eq!(largest.quote(1, 0), Ok(u64::MAX));
-    assert_eq!(largest.quote(2, 50), Ok(u64::MAX));
+    assert_eq!(
+        largest.quote(2, 50),
+        Ok(u64::MAX),
+        "two for the price of one"
+    );
     assert_eq!(largest.quote(2, 49), Err(Refused::TooMuch));
     assert_eq!(largest.quote(9, 100), Ok(0));
 }
@@ -73,7 +77,11 @@ fn a_discount_has_at_most_100_percent() {
 #[test]
 fn there_are_only_so_many_tickets() {
     let mut office = office(30, 2);
-    assert_eq!(office.sell(3, 0), Err(Refused::SoldOut));
+    assert_eq!(
+        office.sell(3, 0),
+        Err(Refused::SoldOut),
+        "there are two tickets"
+    );
     assert_eq!(
         office,
         self::office(30, 2),

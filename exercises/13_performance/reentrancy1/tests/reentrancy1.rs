@@ -75,7 +75,11 @@ fn a_guest_who_calls_again_gets_no_more() {
 fn a_guest_may_call_again_for_the_rest() {
     let bank = Bank::new(&[("Greedy", 10), ("Honest", 90)]);
     assert_eq!(bank.withdraw(&Greedy(Cell::new(5)), 4), Ok(()));
-    assert_eq!((bank.balance("Greedy"), bank.safe()), (2, 92));
+    assert_eq!(
+        (bank.balance("Greedy"), bank.safe()),
+        (2, 92),
+        "4 coins, twice"
+    );
 }
 
 #[test]

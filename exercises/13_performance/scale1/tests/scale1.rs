@@ -27,7 +27,11 @@ fn small_numbers_take_one_byte() {
 #[test]
 fn numbers_are_written_as_on_every_chain() {
     for number in numbers() {
-        assert_eq!(written(number), Compact(number).encode(), "{number}");
+        assert_eq!(
+            written(number),
+            Compact(number).encode(),
+            "the number {number}"
+        );
     }
 }
 
@@ -35,7 +39,11 @@ fn numbers_are_written_as_on_every_chain() {
 fn numbers_are_read_again() {
     for number in numbers() {
         let bytes = Compact(number).encode();
-        assert_eq!(read_compact(&mut &bytes[..]), Some(number));
+        assert_eq!(
+            read_compact(&mut &bytes[..]),
+            Some(number),
+            "from {bytes:?}"
+        );
     }
 }
 
@@ -55,7 +63,11 @@ fn a_number_that_is_cut_off_is_refused() {
     for number in numbers() {
         let bytes = Compact(number).encode();
         let cut = &bytes[..bytes.len() - 1];
-        assert_eq!(read_compact(&mut &cut[..]), None, "{number}");
+        assert_eq!(
+            read_compact(&mut &cut[..]),
+            None,
+            "the last byte of {number} is missing"
+        );
     }
 }
 
@@ -71,7 +83,11 @@ fn only_the_shortest_encoding_is_read() {
         &[0b111, 1, 2, 3, 4, 0],
     ] {
         assert!(Compact::<u64>::decode(&mut &bytes[..]).is_err());
-        assert_eq!(read_compact(&mut &bytes[..]), None, "{bytes:?}");
+        assert_eq!(
+            read_compact(&mut &bytes[..]),
+            None,
+            "{bytes:?} are more bytes than the number needs"
+        );
     }
 }
 
