@@ -1,5 +1,5 @@
-//! A community garden on a chain. This is a real pallet: FRAME's macros make storage, calls, events and errors of it. Anyone
-//! may claim a free plot, and its owner plants in it.
+//! A community garden on a chain. This is a real pallet: FRAME's macros turn it into storage, calls, events and errors.
+//! Anyone may claim a free plot, and its owner plants in it.
 //!
 //! `plant` lets anyone plant anywhere, and if a plot is full, it drops the new plant silently. Only the owner of a plot may
 //! plant there, and a full plot is an error. Storage on a chain has to be limited, so the plants of a plot are in a
