@@ -1,6 +1,6 @@
-use frame1::runtime::{in_a_new_garden, Garden, RuntimeOrigin, System, Test};
-use frame1::{Error, Event, Owners, Plant, Plants};
 use frame_support::{assert_noop, assert_ok, dispatch::DispatchResult};
+use frame1::runtime::{Garden, RuntimeOrigin, System, Test, in_a_new_garden};
+use frame1::{Error, Event, Owners, Plant, Plants};
 use sp_runtime::DispatchError;
 
 const ANN: u64 = 1;
