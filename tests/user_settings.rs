@@ -250,6 +250,8 @@ fn a_source_of_crates_and_its_secrets_still_count() {
     "#, vendor = vendor.display()});
     let ran = with_home(&course, home.path(), &["run", "tide"]).exits(1);
     assert!(ran.stdout.contains("yours     1"), "{ran:#?}");
+    // Everything is there, so nothing is said about fetching it.
+    assert!(!ran.stderr.contains("fetching"), "{ran:#?}");
     let written = fs::read_to_string(course.path(".runner/workbench/0/cargo-home/config.toml"));
     let written = written.expect("settings of our own");
     assert!(

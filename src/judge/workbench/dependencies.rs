@@ -12,7 +12,7 @@ use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::CargoWait;
 use crate::judge::verdict::Event;
-use crate::process::Stream;
+use crate::process::{Lines, Stream};
 
 /// Whether the crates of these attempts were fetched, for what their workspace locks now. Cargo fetches only what the members that are staged
 /// need, so that's noted for each of them.
@@ -62,7 +62,15 @@ fn are_unreachable(stderr: &str) -> bool {
     signs.iter().any(|sign| stderr.contains(sign))
 }
 
-/// Has cargo fetch what is staged, from this folder; what it printed where it failed. `step` says what that is for.
+/// Whether cargo says that it gets something, in a line of its standard error. It says nothing if everything is there.
+fn gets_something(line: &[u8]) -> bool {
+    let line = line.trim_ascii_start();
+    let signs = ["Updating ", "Downloading ", "Downloaded "];
+    signs.iter().any(|sign| line.starts_with(sign.as_bytes()))
+}
+
+/// Has cargo fetch what is staged, from this folder; what it printed where it failed. `step` says what that is for, and is reported only if something
+/// has to be fetched.
 fn cargo_fetch(
     context: Context<'_>,
     from: &Path,
@@ -71,8 +79,7 @@ fn cargo_fetch(
     events: &mut dyn FnMut(Event),
 ) -> Result<Result<(), String>> {
     let mut report = |what: &str| events(Event::Preparing(what.to_owned()));
-    report(step);
-    let mut wait = CargoWait::default();
+    let (mut wait, mut lines, mut is_known) = (CargoWait::default(), Lines::default(), false);
     let ended = context
         .toolchain
         .cargo(from)
@@ -81,6 +88,11 @@ fn cargo_fetch(
         .run(context.cancel, |stream, bytes| {
             if stream == Stream::Stderr {
                 wait.push(bytes, |what| report(what.unwrap_or(step)));
+                lines.push(bytes, |line| {
+                    if gets_something(line) && !std::mem::replace(&mut is_known, true) {
+                        report(step);
+                    }
+                });
             }
         })?;
     Ok(if ended.success() {
@@ -146,4 +158,27 @@ pub fn fetch(
             .map_err(|cause| Error::io("write", &fetched, &cause))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gets_something;
+
+    #[test]
+    fn cargo_says_when_it_gets_something() {
+        for line in [
+            "    Updating crates.io index",
+            " Downloading crates ...",
+            "  Downloaded tide v1.0.0",
+        ] {
+            assert!(gets_something(line.as_bytes()), "{line}");
+        }
+        for line in [
+            "    Blocking waiting for file lock on package cache",
+            "",
+            "error: no",
+        ] {
+            assert!(!gets_something(line.as_bytes()), "{line}");
+        }
+    }
 }
