@@ -27,7 +27,7 @@ pub use editor_settings::{Completions, files_for, follow};
 pub use event::{ProgressEvent, ProgressKind, ReviewKind, ReviewRating, unix_milliseconds};
 pub use learners_files::{main_file, stage_task, task};
 pub use plan::{StudyPlan, StudyTime, icalendar, plan_in_markdown};
-pub use practice::{ReviewDue, day_of};
+pub use practice::{History, ReviewDue, day_of, in_words};
 pub use progress::{ImportedEvents, Progress, Records};
 pub use report::PracticeReport;
 pub use review::{ReviewUnderWay, SmallChange, small_changes};

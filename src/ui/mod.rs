@@ -20,9 +20,9 @@ pub use report::{
     level as level_name, output, ownership, report, sentence,
 };
 pub use screens::{
-    CoursePosition, ExerciseEffort, Frame, JudgingNow, List, ListScreen, Page, RunStamp,
-    WatchState, WatchView, Window, arrival, done, farewell, goodbye, help, judging, level_done,
-    reset_question, saved_elsewhere, watch, words_to_type,
+    CoursePosition, ExerciseEffort, Frame, JudgingNow, LevelEffort, List, ListScreen, Page,
+    RunStamp, WatchState, WatchView, Window, arrival, done, farewell, goodbye, help, judging,
+    level_done, reset_question, saved_elsewhere, watch, words_to_type,
 };
 pub use tables::{
     Bar, ClaimRow, Finding, Health, LayerRow, LayerStrength, Meter, claims, doctor, findings, gate,

@@ -6,17 +6,16 @@ use std::time::Duration;
 
 use self::exercise::Times;
 
-use crate::commands::{explain, lesson, solution};
 use crate::course::{Course, Exercise, Pristine};
-use crate::error::{Error, Result};
-use crate::judge::Toolchain;
-use crate::learn::{Printed, ScrollExtent, Session, View};
-use crate::ui::{ExerciseEffort, Frame, Page, Screen, Size, Style, Terminal, Window};
+use crate::error::Result;
+use crate::learn::{History, Printed, ScrollExtent, Session, View};
+use crate::ui::{Frame, Page, Screen, Size, Terminal, Window};
 use crate::{learn, ui};
 
 mod exercise;
 mod line_mode;
 mod list;
+mod pages;
 
 pub(super) use line_mode::help_line;
 
@@ -31,6 +30,8 @@ pub(super) struct Drawing {
     explained: Option<(String, Result<String>)>,
     /// What was printed, if there's no screen.
     printed: Printed,
+    /// What was practised when, while something shows it.
+    pub(super) history: Option<History>,
 }
 
 impl Drawing {
@@ -43,6 +44,7 @@ impl Drawing {
             known_task: None,
             explained: None,
             printed: Printed::default(),
+            history: None,
         }
     }
 
@@ -114,71 +116,6 @@ impl Drawing {
         page.frame(size, style)
     }
 
-    /// The title and the lines of a page.
-    fn text(
-        &mut self,
-        session: &Session,
-        exercise: &Exercise,
-        width: usize,
-    ) -> (String, Vec<String>) {
-        let style = self.terminal.style;
-        let course = Arc::clone(&self.course);
-        // A file that can't be read doesn't end the loop.
-        let shown = |error: Error| ui::error(&error, width, style);
-        match session.view.clone() {
-            View::Exercise | View::List { .. } => (String::new(), Vec::new()),
-            View::Task => {
-                let text = self.task(session, exercise);
-                (exercise.title.clone(), ui::markdown(&text, width, style))
-            }
-            View::Hints => ("Hints".to_owned(), hints(session, exercise, width, style)),
-            View::Output => {
-                let lines = session
-                    .verdict
-                    .as_ref()
-                    .map(|verdict| ui::output(verdict, width, session.wraps, style));
-                (
-                    "What the tests printed".to_owned(),
-                    lines.unwrap_or_default(),
-                )
-            }
-            View::Codes => {
-                let verdict = session.verdict.as_ref();
-                let lines =
-                    verdict.map(|verdict| ui::codes(&session.codes(), verdict, width, style));
-                ("Which error?".to_owned(), lines.unwrap_or_default())
-            }
-            View::Lesson => {
-                let text = lesson::of_exercise(&course, &self.pristine, exercise);
-                let lines = text.map(|text| ui::markdown(&text, width, style));
-                ("Lesson".to_owned(), lines.unwrap_or_else(shown))
-            }
-            View::Explanation(code) => (
-                format!("Error {code}"),
-                self.explanation(session, &code, width),
-            ),
-            View::Solution => (
-                "Your files and the solution".to_owned(),
-                solution::compared(&course, &self.pristine, exercise, width, style)
-                    .unwrap_or_else(shown),
-            ),
-            View::Help => ("Help".to_owned(), help(session, width, style)),
-            View::ConfirmReset { exercise, .. } => {
-                let entry = session.entries.get(exercise);
-                let name = entry.map_or("", |entry| &entry.name);
-                ("Reset".to_owned(), ui::reset_question(name, width, style))
-            }
-            View::LevelDone => {
-                let title = format!("{} is done", ui::level_name(course.level_of(exercise)));
-                (title, level_done(session, width, style))
-            }
-            View::Farewell => (
-                course.title.clone(),
-                farewell(&course, session, width, style),
-            ),
-        }
-    }
-
     /// What was saved elsewhere, a remark, or the course's greeting.
     fn message<'m>(&'m self, session: &'m Session, current: &Exercise) -> Option<Cow<'m, str>> {
         let notice = session.notice.as_deref();
@@ -204,31 +141,6 @@ impl Drawing {
                 .all(|entry| !entry.done && entry.shown == 0);
         self.course.welcome.as_deref().filter(|_| is_new)
     }
-
-    /// The pictures of the errors with this code, if it's about ownership, and the compiler's explanation.
-    fn explanation(&mut self, session: &Session, code: &str, width: usize) -> Vec<String> {
-        let verdict = session.verdict.as_ref();
-        let pictures =
-            verdict.map(|found| explain::pictures(&self.course, found, code, width, self.terminal));
-        let mut lines = pictures.unwrap_or_default();
-        let style = self.terminal.style;
-        lines.extend(match self.explained(code) {
-            Ok(text) => ui::markdown(&text, width, style),
-            Err(error) => ui::error(&error, width, style),
-        });
-        lines
-    }
-
-    fn explained(&mut self, code: &str) -> Result<String> {
-        if let Some((known, text)) = &self.explained
-            && known == code
-        {
-            return text.clone();
-        }
-        let text = Toolchain::find(&self.course.root).and_then(|toolchain| toolchain.explain(code));
-        self.explained = Some((code.to_owned(), text.clone()));
-        text
-    }
 }
 
 /// The last row during a search.
@@ -240,36 +152,4 @@ fn prompt(session: &Session) -> Option<String> {
         "enter next   N previous   esc end"
     };
     Some(format!("/{}   {keys}", search.text))
-}
-
-fn help(session: &Session, width: usize, style: Style) -> Vec<String> {
-    let unavailable = |key: &str| learn::unavailable(session, key);
-    ui::help(&learn::all_keys(), &unavailable, width, style)
-}
-
-fn hints(session: &Session, exercise: &Exercise, width: usize, style: Style) -> Vec<String> {
-    let mistake = session.helped_mistake();
-    let mistake = mistake.map(|(mistake, _)| mistake.hint.as_str());
-    let (all, shown) = session.hints();
-    let (shown, numbers) = (&exercise.hints[shown], (0, all.len()));
-    ui::hints(mistake, shown, numbers, width, style)
-}
-
-fn level_done(session: &Session, width: usize, style: Style) -> Vec<String> {
-    let entries = session.level_entries().into_iter();
-    let (skipped, done): (Vec<_>, Vec<_>) = entries.partition(|entry| session.is_skipped(entry));
-    let efforts = done.iter().map(|entry| ExerciseEffort {
-        exercise: &entry.name,
-        attempts: entry.attempts,
-        hints: entry.shown,
-    });
-    let efforts: Vec<ExerciseEffort<'_>> = efforts.collect();
-    ui::level_done(&efforts, skipped.len(), width, style)
-}
-
-fn farewell(course: &Course, session: &Session, width: usize, style: Style) -> Vec<String> {
-    let done = session.entries.iter().filter(|entry| entry.done).count();
-    let counts = (done, session.skipped(), session.entries.len());
-    let text = course.farewell.as_deref();
-    ui::farewell(&course.title, text, counts, width, style)
 }

@@ -25,7 +25,7 @@ use crate::course::{Course, Exercise, Pristine, StateFolder};
 use crate::error::{Exit, Problem, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::Snapshot;
-use crate::learn::{Action, CourseWatcher, Progress, Session, SessionEvent, Watcher};
+use crate::learn::{Action, CourseWatcher, Progress, Session, SessionEvent, View, Watcher};
 use crate::process::Cancel;
 use crate::ui::{Keys, Screen, Signal, Terminal};
 use crate::{learn, process, ui};
@@ -246,6 +246,9 @@ impl Watching {
     }
 
     fn draw(&mut self) -> Result<()> {
+        let shows_times = self.session.view == View::LevelDone;
+        let history = || self.progress.history(&jiff::tz::TimeZone::system()).ok();
+        self.drawing.history = shows_times.then(history).flatten();
         self.drawing.draw(&mut self.session, self.screen.as_mut())
     }
 

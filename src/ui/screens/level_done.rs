@@ -4,7 +4,7 @@ use crate::ui::report::count;
 use crate::ui::terminal::{Style, wrap};
 
 /// What an exercise took.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct ExerciseEffort<'a> {
     /// Its name.
     pub exercise: &'a str,
@@ -12,29 +12,42 @@ pub struct ExerciseEffort<'a> {
     pub attempts: u32,
     /// How many hints were shown.
     pub hints: usize,
+    /// How long it took, in words, if that's known.
+    pub time: Option<String>,
+}
+
+/// What a level took.
+#[derive(Clone, Debug)]
+pub struct LevelEffort<'a> {
+    /// What the exercises took that are done.
+    pub exercises: Vec<ExerciseEffort<'a>>,
+    /// How long all of them took together, in words, if that's known.
+    pub time: Option<String>,
+    /// How many exercises the checkpoint skipped.
+    pub skipped: usize,
+    /// Whether they come back for a review.
+    pub comes_back: bool,
 }
 
 /// How many exercises are named.
 const NAMED: usize = 3;
 
-/// The end of a level: what the exercises took that are done, and how many the checkpoint skipped.
-pub fn level_done(
-    efforts: &[ExerciseEffort<'_>],
-    skipped: usize,
-    columns: usize,
-    style: Style,
-) -> Vec<String> {
+/// The end of a level: what it took, and what may be worth another look.
+pub fn level_done(level: &LevelEffort<'_>, columns: usize, style: Style) -> Vec<String> {
+    let efforts = &level.exercises;
     let attempts: u32 = efforts.iter().map(|effort| effort.attempts).sum();
     let hints: usize = efforts.iter().map(|effort| effort.hints).sum();
     let attempts = usize::try_from(attempts).unwrap_or(usize::MAX);
+    let time = level.time.as_ref().map(|time| format!(" in {time}"));
     let mut sum = format!(
-        "{}, {}, {}.",
+        "{}{}, {}, {}.",
         count(efforts.len(), "exercise"),
+        time.unwrap_or_default(),
         count(attempts, "attempt"),
         count(hints, "hint")
     );
-    if skipped > 0 {
-        sum += &format!(" The checkpoint skipped {skipped}.");
+    if level.skipped > 0 {
+        sum += &format!(" The checkpoint skipped {}.", level.skipped);
     }
     let mut lines = wrap(&format!("{} {sum}", style.pass_mark()), columns);
     let mut hard: Vec<_> = efforts
@@ -56,12 +69,19 @@ pub fn level_done(
                 hints => format!(", {}", count(hints, "hint")),
             };
             let attempts = effort.attempts;
+            let time = effort.time.as_ref().map(|time| format!(", {time}"));
             let row = format!(
-                "  {}  {attempts} attempts{hints}",
-                style.strong(effort.exercise)
+                "  {}  {attempts} attempts{hints}{}",
+                style.strong(effort.exercise),
+                time.unwrap_or_default()
             );
             lines.extend(wrap(&row, columns));
         }
+    }
+    if level.comes_back {
+        let words = "`runner review` brings back what you solved before you forget it.";
+        lines.push(String::new());
+        lines.extend(wrap(words, columns));
     }
     lines
 }
@@ -77,25 +97,39 @@ mod tests {
             exercise,
             attempts,
             hints,
+            time: None,
         }
+    }
+
+    fn shown(exercises: Vec<ExerciseEffort<'_>>, time: Option<&str>, skipped: usize) -> String {
+        let level = LevelEffort {
+            exercises,
+            time: time.map(str::to_owned),
+            skipped,
+            comes_back: false,
+        };
+        level_done(&level, 80, Style::PLAIN).join("\n")
     }
 
     #[test]
     fn what_took_longest_is_named_first() {
-        let efforts = [
+        let efforts = vec![
             effort("moves1", 2, 0),
-            effort("moves2", 9, 1),
+            ExerciseEffort {
+                time: Some("25 min".to_owned()),
+                ..effort("moves2", 9, 1)
+            },
             effort("moves3", 1, 0),
             effort("moves4", 4, 2),
             effort("moves5", 2, 0),
         ];
         assert_eq!(
-            level_done(&efforts, 0, 60, Style::PLAIN).join("\n"),
+            shown(efforts, Some("1 h 5 min"), 0),
             indoc! {"
-                ok 5 exercises, 18 attempts, 3 hints.
+                ok 5 exercises in 1 h 5 min, 18 attempts, 3 hints.
 
                 Worth another look, because they took most attempts:
-                  moves2  9 attempts, 1 hint
+                  moves2  9 attempts, 1 hint, 25 min
                   moves4  4 attempts, 2 hints
                   moves1  2 attempts"}
         );
@@ -103,16 +137,32 @@ mod tests {
 
     #[test]
     fn where_everything_passed_at_once_nothing_is_named() {
-        let lines = level_done(&[effort("moves1", 1, 0)], 0, 60, Style::PLAIN);
-        assert_eq!(lines, ["ok 1 exercise, 1 attempt, 0 hints."]);
+        assert_eq!(
+            shown(vec![effort("moves1", 1, 0)], None, 0),
+            "ok 1 exercise, 1 attempt, 0 hints."
+        );
+    }
+
+    #[test]
+    fn what_comes_back_is_mentioned() {
+        let level = LevelEffort {
+            exercises: vec![effort("moves1", 1, 0)],
+            time: None,
+            skipped: 0,
+            comes_back: true,
+        };
+        let shown = level_done(&level, 80, Style::PLAIN);
+        assert_eq!(
+            shown.last().map(String::as_str),
+            Some("`runner review` brings back what you solved before you forget it.")
+        );
     }
 
     #[test]
     fn what_the_checkpoint_skipped_is_not_done() {
-        let lines = level_done(&[effort("moves_checkpoint", 1, 0)], 4, 60, Style::PLAIN);
         assert_eq!(
-            lines,
-            ["ok 1 exercise, 1 attempt, 0 hints. The checkpoint skipped 4."]
+            shown(vec![effort("moves_checkpoint", 1, 0)], None, 4),
+            "ok 1 exercise, 1 attempt, 0 hints. The checkpoint skipped 4."
         );
     }
 }

@@ -12,7 +12,7 @@ mod window;
 
 #[cfg(test)]
 pub use legend::KeyHint;
-pub use level_done::{ExerciseEffort, level_done};
+pub use level_done::{ExerciseEffort, LevelEffort, level_done};
 pub use line_mode::{arrival, done, judging, words_to_type};
 pub use list::{List, ListScreen};
 pub use page::Page;
