@@ -53,6 +53,7 @@ const SUBMODULES: [(&str, &[&str]); 3] = [
             "workspace_inputs",
             "judge",
             "series",
+            "tracing",
             "author",
         ],
     ),

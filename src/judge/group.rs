@@ -11,9 +11,9 @@ use crate::course::Files;
 use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::build::{Build, BuildMessage, BuildOutcome, cargo_error};
-use crate::judge::replay::ReplayKey;
+use crate::judge::replay::{Recording, ReplayKey};
 use crate::judge::run::{Deadlines, TestQueue};
-use crate::judge::rustc::Built;
+use crate::judge::rustc::{Built, Invocation};
 use crate::judge::verdict::{Diagnostic, Event, Verdict};
 use crate::judge::workbench::{
     BuildGroup, Context, Staged, StagingDir, dependencies, staging_manifest,
@@ -42,7 +42,7 @@ pub(super) enum GroupOutcome {
     Separately(Vec<usize>),
 }
 
-impl Group<'_> {
+impl<'g> Group<'g> {
     /// Judges them. If something prevents that, those that it's about are skipped.
     ///
     /// # Errors
@@ -81,6 +81,20 @@ impl Group<'_> {
             let mut unfetched = self.unfetched.borrow_mut();
             unfetched.insert(workspace.clone(), error.clone());
         })
+    }
+
+    /// Stages and builds a single attempt, and runs none of its tests. Nothing is compiled if this attempt was judged last.
+    pub(super) fn build_only(self) -> Result<(Staged<'g>, BuildOutcome)> {
+        let bench = self.context.bench;
+        bench.check_clock()?;
+        let staged = bench.stage(&self.staging_name(), self.files, self.attempts)?;
+        self.fetch(&staged.dir, &mut |_| {})?;
+        let build = Build {
+            context: self.context,
+            incremental: true,
+        };
+        let outcome = build.run(&staged, self.replay_key(&staged.dir), |_, _| {})?;
+        Ok((staged, outcome))
     }
 
     /// Judges them; one verdict per attempt, in their order.
@@ -174,13 +188,10 @@ impl Group<'_> {
             exercises: attempts.len(),
         };
         events(building());
-        let is_interactive = self.mode == Mode::Interactive;
-        let key = is_interactive
-            .then(|| ReplayKey::of(context.toolchain, &staged.dir, self.files, self.first))
-            .flatten();
+        let key = self.replay_key(&staged.dir);
         let build = Build {
             context,
-            incremental: is_interactive,
+            incremental: self.mode == Mode::Interactive,
         };
         let is_about_a_stage = |index: usize, said: &Diagnostic| {
             let file = said.file.as_deref();
@@ -216,6 +227,21 @@ impl Group<'_> {
             let deleted = "the folder in which exercises are built was deleted while it was in use";
             Err(Error::machine(Problem::new(deleted).next("try again")))
         }
+    }
+
+    /// The calls of the compiler that built a single attempt; empty if they weren't recorded.
+    pub(super) fn recorded(self, staging: &StagingDir) -> Vec<Invocation> {
+        let key = self.replay_key(staging);
+        let calls = key.and_then(|key| Recording::of(staging).invocations(key));
+        calls.unwrap_or_default()
+    }
+
+    /// Under what the invocations of a single attempt are recorded, if they are.
+    fn replay_key(self, staging: &StagingDir) -> Option<ReplayKey> {
+        let toolchain = self.context.toolchain;
+        (self.mode == Mode::Interactive)
+            .then(|| ReplayKey::of(toolchain, staging, self.files, self.first))
+            .flatten()
     }
 
     /// The verdict on a single attempt whose manifest cargo couldn't load.

@@ -19,6 +19,7 @@ mod rustc;
 mod series;
 mod testing;
 mod toolchain;
+mod tracing;
 mod verdict;
 mod workbench;
 mod workspace_inputs;
@@ -33,9 +34,9 @@ pub use cache::CacheInputs;
 pub use judge::{Judge, must_be_judged, readable};
 pub use toolchain::{Tool, Toolchain, UserSettings};
 pub use verdict::{
-    BuildProgress, Cause, Decision, Diagnostic, Event, FailedCase, Failure, Label, LabelPlace,
-    LabelSource, OWNERSHIP_CODES, Panic, Score, Severity, Skip, SourcePaths, SuiteCases,
-    TestOutcome, TestResult, Verdict,
+    Backtrace, BuildProgress, Cause, Decision, Diagnostic, Event, FailedCase, Failure, Label,
+    LabelPlace, LabelSource, OWNERSHIP_CODES, Panic, Score, Severity, Skip, SourcePaths,
+    SuiteCases, TestOutcome, TestResult, TracedCall, TracedPanic, Verdict,
 };
 pub use workbench::Seeds;
 pub use workbench::dependencies::are_unresolved;

@@ -24,6 +24,7 @@ mod list_filter;
 mod news;
 mod run;
 mod scrolling;
+mod tracing;
 mod view;
 
 pub use event::{Action, Key, SessionEvent};
@@ -53,6 +54,8 @@ pub struct Session {
     pub verdict: Option<Verdict>,
     /// The number of the run that ended last, with a verdict or an error.
     pub ended: u64,
+    /// The backtraces that were asked for last.
+    traced: Option<tracing::Traced>,
     /// Why the latest run couldn't judge.
     pub error: Option<Error>,
     /// How many lines the view is scrolled down; see [`Session::fit`].
@@ -121,6 +124,7 @@ impl Session {
             running: None,
             verdict: None,
             ended: 0,
+            traced: None,
             error: None,
             scroll: 0,
             search: None,
@@ -214,6 +218,7 @@ impl Session {
             SessionEvent::Read(files) => self.read(files),
             SessionEvent::Judge { run, event } => self.judged(run, event),
             SessionEvent::CheckedAll { run } => self.checked_all(run),
+            SessionEvent::Traced { run, outcome } => self.traced(run, outcome),
             SessionEvent::Failed { run, error } => self.failed(run, error),
             SessionEvent::WasReset { exercise, notice } => self.was_reset(exercise, notice),
             SessionEvent::SavedElsewhere(index) => self.saved_elsewhere(index),
@@ -228,6 +233,10 @@ impl Session {
             }
             SessionEvent::Quit => self.quit(),
         };
+        // It's only wanted as long as its page is open.
+        if self.view != View::Backtrace && self.stop_tracing() {
+            actions.push(Action::Abandon);
+        }
         if self.editing {
             actions.retain(|action| *action != Action::Draw);
         }

@@ -16,7 +16,7 @@ mod verify;
 
 pub use markdown::markdown;
 pub use report::{
-    Compared, ProjectView, Telling, are, codes, count, diff, error, found, hints,
+    Compared, ProjectView, Telling, Traces, are, codes, count, diff, error, found, hints,
     level as level_name, output, ownership, report, sentence,
 };
 pub use screens::{

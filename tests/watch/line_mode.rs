@@ -160,6 +160,23 @@ fn one_of_several_codes_is_chosen_by_its_name_or_number() {
 }
 
 #[test]
+fn a_backtrace_is_printed_once_it_is_there() {
+    let course = two_exercises();
+    let mut piped = Piped::watch(&course);
+    piped.until("done tide failed");
+    piped.types("backtrace");
+    piped.until("built with line numbers");
+    let said = piped.until("tests/tide.rs:5");
+    // For an editor that waits for the end of a run, this is none.
+    assert!(!said.contains("judging"), "{said}");
+    piped.until("calls in libraries");
+    course.source("tide").write(height(2));
+    piped.until("done tide passed");
+    piped.types("backtrace");
+    piped.until("`backtrace` doesn't work now: nothing panicked, because it passes.");
+}
+
+#[test]
 fn words_do_what_keys_do() {
     let course = two_exercises();
     let mut piped = Piped::watch(&course);

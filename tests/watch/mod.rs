@@ -1,6 +1,7 @@
 //! `runner watch` in a real terminal.
 #![cfg(target_os = "linux")]
 
+mod backtrace;
 mod editors;
 mod ending;
 mod failures;

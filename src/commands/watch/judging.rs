@@ -18,6 +18,8 @@ pub(super) enum JudgingSubject {
     One(usize, Box<Snapshot>),
     /// Every exercise.
     All,
+    /// Tests of the exercise with this index, as it was read, that ran before: how they got to their panics.
+    Backtraces(usize, Box<Snapshot>, Vec<String>),
 }
 
 /// Something to judge.
@@ -75,17 +77,20 @@ impl Worker<'_> {
             if !judge.as_ref().is_ok_and(Judge::is_ready) {
                 judge = Judge::new(self.course, None);
             }
+            let run = job.run;
+            let is_trace = matches!(job.subject, JudgingSubject::Backtraces(..));
             let outcome = judge
                 .as_ref()
                 .map_err(Clone::clone)
-                .and_then(|judge| self.judge(judge, job.subject, (job.run, &job.cancel)));
+                .and_then(|judge| self.judge(judge, job.subject, (run, &job.cancel)));
             match outcome {
                 Ok(()) => {}
                 Err(error) if error.is_cancelled() => {}
-                Err(error) => self.send(SessionEvent::Failed {
-                    run: job.run,
-                    error,
+                Err(error) if is_trace => self.send(SessionEvent::Traced {
+                    run,
+                    outcome: Err(error),
                 }),
+                Err(error) => self.send(SessionEvent::Failed { run, error }),
             }
         }
     }
@@ -97,8 +102,12 @@ impl Worker<'_> {
         (run, cancel): (u64, &Cancel),
     ) -> Result<()> {
         let (course, pristine) = (self.course, self.pristine);
+        let attempt = |index, snapshot: Snapshot| {
+            let exercise = course.exercises().nth(index);
+            exercise.map(|exercise| Attempt::of_snapshot(course, pristine, exercise, snapshot))
+        };
         let mut send = |event| self.send(SessionEvent::Judge { run, event });
-        let mut judge = |attempts: Result<Vec<Attempt<'_>>>, mode| {
+        let mut judge_all = |attempts: Result<Vec<Attempt<'_>>>, mode| {
             if cancel.is_cancelled() {
                 return Err(Error::cancelled());
             }
@@ -106,17 +115,25 @@ impl Worker<'_> {
         };
         match subject {
             JudgingSubject::One(index, snapshot) => {
-                let attempt = course
-                    .exercises()
-                    .nth(index)
-                    .map(|exercise| Attempt::of_snapshot(course, pristine, exercise, *snapshot));
-                judge(attempt.into_iter().collect(), Mode::Interactive)
+                let attempt = attempt(index, *snapshot);
+                judge_all(attempt.into_iter().collect(), Mode::Interactive)
+            }
+            JudgingSubject::Backtraces(index, snapshot, tests) => {
+                let Some(attempt) = attempt(index, *snapshot) else {
+                    return Ok(());
+                };
+                let traces = judge.backtraces(pristine, &attempt?, &tests, cancel)?;
+                self.send(SessionEvent::Traced {
+                    run,
+                    outcome: Ok(traces),
+                });
+                Ok(())
             }
             JudgingSubject::All => {
                 for batch in course.batches() {
                     let read = |exercise| Attempt::of_learner(course, pristine, exercise);
                     let mut skip = |event| self.send(SessionEvent::Judge { run, event });
-                    judge(readable(batch, read, &mut skip), Mode::Batch)?;
+                    judge_all(readable(batch, read, &mut skip), Mode::Batch)?;
                 }
                 self.send(SessionEvent::CheckedAll { run });
                 Ok(())

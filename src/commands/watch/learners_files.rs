@@ -25,6 +25,24 @@ impl Watching {
         }
     }
 
+    /// Has these tests of the current exercise run again, for their backtraces.
+    pub(super) fn trace(&mut self, run: u64, tests: Vec<String>) -> Result<()> {
+        let Some(exercise) = self.current() else {
+            return Ok(());
+        };
+        match Snapshot::read(&self.course, &self.pristine, exercise) {
+            Ok(snapshot) => {
+                let index = self.session.current;
+                let subject = JudgingSubject::Backtraces(index, Box::new(snapshot), tests);
+                self.judge(run, subject)
+            }
+            Err(error) => {
+                let outcome = Err(error);
+                self.feed(SessionEvent::Traced { run, outcome }).map(|_| ())
+            }
+        }
+    }
+
     pub(super) fn retarget(&mut self) -> Result<()> {
         let Some(exercise) = self.current() else {
             return Ok(());

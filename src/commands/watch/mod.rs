@@ -209,6 +209,7 @@ impl Watching {
                 Action::Retarget => self.retarget()?,
                 Action::Judge { run } => self.judge_current(run)?,
                 Action::CheckAll { run } => self.judge(run, JudgingSubject::All)?,
+                Action::Trace { run, tests } => self.trace(run, tests)?,
                 Action::Abandon => self.cancel.cancel(),
                 Action::Record(event) => self.record(&event)?,
                 Action::Reset(exercise) => self.reset(exercise)?,

@@ -27,7 +27,7 @@ pub(super) enum TypedLine {
 type TypedWord = (&'static str, &'static str);
 
 /// Every word that can be typed.
-pub(super) const WORDS: [TypedWord; 19] = [
+pub(super) const WORDS: [TypedWord; 20] = [
     ("next", "n"),
     ("hint", "h"),
     ("hints", "H"),
@@ -36,6 +36,7 @@ pub(super) const WORDS: [TypedWord; 19] = [
     ("explain", "e"),
     ("solution", "s"),
     ("output", "p"),
+    ("backtrace", "B"),
     ("details", ""),
     ("list", "l"),
     ("go", ""),

@@ -1,12 +1,13 @@
 //! `BuiltAttempt`: what the checks that build on passing tests work on.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::replay::{Rebuild, Rebuilt};
 use crate::judge::run::Test;
-use crate::judge::rustc::{Built, Invocation};
+use crate::judge::rustc::{Built, CompiledCrate, Invocation, rewriting};
 use crate::judge::workbench::{Context, StagingDir};
 
 /// An attempt that was built, with its tests.
@@ -32,9 +33,16 @@ impl BuiltAttempt<'_> {
             context: self.context,
             staging: self.staging,
             attempt: self.attempt,
-            built: self.built,
+            invocations: self.invocations(),
         };
         rebuild.run(name, adapt)
+    }
+
+    /// The calls of the compiler that built the attempt's own crates.
+    fn invocations(self) -> Vec<Invocation> {
+        let stems: BTreeSet<&Path> = self.built.crates.iter().map(CompiledCrate::stem).collect();
+        let recorded = |stem| rewriting::recorded(self.attempt, self.staging, stem);
+        stems.into_iter().filter_map(recorded).collect()
     }
 
     /// Compiles it as for a release; the failed check's words where that isn't possible.

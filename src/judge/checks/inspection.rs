@@ -228,9 +228,7 @@ fn limits(limits: Limits, slowdown: u32) -> Limits {
 
 /// Tools name lines where the compiler wrote down which they are.
 fn with_lines(invocation: Invocation, _toolchain: &Toolchain) -> Invocation {
-    invocation
-        .with_arg("-Cdebuginfo=line-tables-only")
-        .with_arg("-Cstrip=none")
+    super::with_lines(invocation)
 }
 
 /// A status that no program has by chance, and libtest never.

@@ -19,6 +19,7 @@ mod source_tokens;
 mod speed;
 mod target_run;
 pub mod verification;
+mod with_lines;
 
 pub use built_attempt::BuiltAttempt;
 pub use emitted::EmittedCode;
@@ -29,3 +30,4 @@ use optimized::optimized;
 pub use oracle::OracleRun;
 pub use speed::SpeedCheck;
 pub use target_run::TargetRun;
+pub use with_lines::with_lines;

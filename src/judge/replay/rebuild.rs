@@ -3,7 +3,7 @@
 //! The invocations that cargo made are rewritten and replayed, so only what changed since the last time is compiled. Dependencies are linked as cargo
 //! built them. Knows nothing of what the programs are for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -15,22 +15,24 @@ use super::result_dir::ResultDir;
 use crate::error::{Problem, Result};
 use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
-use crate::judge::rustc::{Built, CompiledCrate, CompilerMessage, DepInfo, Invocation, rewriting};
+use crate::judge::rustc::{CompilerMessage, DepInfo, Invocation};
 use crate::judge::workbench::{Context, StagingDir};
 
 /// What compiling an attempt once more takes.
-#[derive(Clone, Copy)]
 pub struct Rebuild<'r> {
     pub context: Context<'r>,
     pub staging: &'r StagingDir,
     pub attempt: &'r Attempt<'r>,
-    pub built: &'r Built,
+    /// The calls of the compiler that built it.
+    pub invocations: Vec<Invocation>,
 }
 
 /// An attempt's programs, compiled once more.
 #[derive(Debug)]
 pub struct Rebuilt {
     results: ResultDir,
+    /// Its programs that aren't test binaries, by the names of their crates.
+    bins: HashMap<String, PathBuf>,
     /// Seconds that it took.
     pub seconds: f64,
     /// Variables that its sources read while they were compiled.
@@ -40,8 +42,12 @@ pub struct Rebuilt {
 impl Rebuilt {
     /// The program in the place of one that cargo built.
     pub fn program(&self, original: &Path) -> PathBuf {
-        let name = original.file_name().unwrap_or_default();
-        self.results.deps().join(name)
+        let name = original.file_stem().unwrap_or_default().to_string_lossy();
+        let bin = self.bins.get(&name.replace('-', "_"));
+        bin.cloned().unwrap_or_else(|| {
+            let name = original.file_name().unwrap_or_default();
+            self.results.deps().join(name)
+        })
     }
 }
 
@@ -49,7 +55,7 @@ impl Rebuild<'_> {
     /// Compiles with the arguments and variables that `adapt` adds, into the place `name` beside the attempt; the compiler's first error where that
     /// fails.
     pub fn run(
-        self,
+        &self,
         name: &str,
         adapt: impl Fn(Invocation) -> Invocation,
     ) -> Result<Result<Rebuilt, String>> {
@@ -97,16 +103,15 @@ impl Rebuild<'_> {
         let names = read.flat_map(|read| read.variables.into_iter().map(name_of));
         Ok(Ok(Rebuilt {
             variables: names.collect(),
+            bins: bins(&invocations),
             results,
             seconds: started.elapsed().as_secs_f64(),
         }))
     }
 
-    /// The calls of the compiler that built the attempt's own crates. What runs inside the compiler is left as it is.
-    fn originals(self) -> Vec<Invocation> {
-        let stems: BTreeSet<&Path> = self.built.crates.iter().map(CompiledCrate::stem).collect();
-        let recorded = |stem| rewriting::recorded(self.attempt, self.staging, stem);
-        let invocations = stems.into_iter().filter_map(recorded);
+    /// What is called once more. What runs inside the compiler is left as it is.
+    fn originals(&self) -> Vec<Invocation> {
+        let invocations = self.invocations.iter().cloned();
         invocations
             .filter(|invocation| !invocation.builds_macros())
             .map(|invocation| invocation.plain(self.context.toolchain))
@@ -114,7 +119,7 @@ impl Rebuild<'_> {
     }
 
     /// What these invocations came to the last time; empty where they're other ones.
-    fn recorded(self, results: &ResultDir, invocations: &[Invocation]) -> Recording {
+    fn recorded(&self, results: &ResultDir, invocations: &[Invocation]) -> Recording {
         let recorded = Recording::at(results.dir().join("recorded"));
         let key = Fingerprint::builder("rebuild")
             .value(&(self.context.toolchain.fingerprint(), invocations))
@@ -129,6 +134,16 @@ impl Rebuild<'_> {
         }
         recorded
     }
+}
+
+/// Where programs are written, by the names of their crates.
+fn bins(invocations: &[Invocation]) -> HashMap<String, PathBuf> {
+    let bins = invocations.iter().filter(|call| call.builds_program());
+    let place = |bin: &Invocation| {
+        let path = bin.stem()?.with_extension(std::env::consts::EXE_EXTENSION);
+        Some((bin.crate_name()?.to_owned(), path))
+    };
+    bins.filter_map(place).collect()
 }
 
 /// Where tests look for the programs that they start.

@@ -8,10 +8,10 @@ use super::test_access::{Grants, TestAccess};
 use super::test_variables::TestVariables;
 use crate::course::Limits;
 use crate::error::Result;
-use crate::judge::attempt::{Ignored, TestOwner};
+use crate::judge::attempt::{Attempt, Ignored, TestOwner};
 use crate::judge::build::check_environment;
 use crate::judge::proof::MOST_TESTS;
-use crate::judge::rustc::TestBinary;
+use crate::judge::rustc::{Built, TestBinary};
 use crate::judge::workbench::{Context, Staged};
 use crate::process::{Lines, Program, Stream};
 
@@ -131,6 +131,34 @@ pub fn tests(
         test(name, kind)
     };
     Ok(names.into_iter().map(named).collect())
+}
+
+/// Adds the test file's name to how tests are shown, if there are several files.
+pub fn name_file(tests: &mut [Test], attempt: &Attempt<'_>, built: &Built, binary: &TestBinary) {
+    let is_project = !attempt.exercise.stages.is_empty();
+    let files = built.tests.iter().filter(|one| one.integration).count();
+    if binary.integration && (is_project || files > 1) {
+        for test in tests {
+            test.label = format!("{}::{}", binary.target, test.name);
+        }
+    }
+}
+
+/// Everything that can be run of an attempt that was built.
+pub fn all(
+    context: Context<'_>,
+    staged: &Staged<'_>,
+    index: usize,
+    built: &Built,
+) -> Result<Vec<Test>> {
+    let program = |path: &PathBuf| program(context, staged, index, path);
+    let mut all: Vec<Test> = built.program.iter().map(program).collect();
+    for binary in &built.tests {
+        let mut of_it = tests(context, staged, index, binary)?;
+        name_file(&mut of_it, staged.attempts[index], built, binary);
+        all.append(&mut of_it);
+    }
+    Ok(all)
 }
 
 /// The attempt's program.

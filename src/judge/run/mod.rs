@@ -11,7 +11,7 @@ mod test_queue;
 pub mod test_run;
 mod test_variables;
 
-pub use listing::{Test, environment};
+pub use listing::{Test, all as all_tests, environment};
 pub use pending::{Pending, missing_tests, renamed_tests};
 pub use queue_state::Conclusion;
 pub use run_folders::RunFolders;

@@ -179,16 +179,9 @@ impl<'s> TestQueue<'_, 's> {
             if let Some(program) = &built.program {
                 tests.append(&mut take(program)?);
             }
-            let is_project = !self.shared.attempt(index).exercise.stages.is_empty();
-            let files = built.tests.iter().filter(|one| one.integration).count();
-            let several = is_project || files > 1;
             for binary in &built.tests {
                 let mut of_it = take(&binary.path)?;
-                if several && binary.integration {
-                    for test in &mut of_it {
-                        test.label = format!("{}::{}", binary.target, test.name);
-                    }
-                }
+                listing::name_file(&mut of_it, self.shared.attempt(index), built, binary);
                 tests.append(&mut of_it);
             }
         }

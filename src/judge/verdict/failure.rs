@@ -24,6 +24,8 @@ pub struct Panic<'o> {
     pub column: u32,
     /// The message, without empty lines at its end.
     pub message: Vec<&'o str>,
+    /// The lines of its backtrace, if there is one.
+    pub backtrace: Vec<&'o str>,
 }
 
 impl<'o> Failure<'o> {
@@ -47,6 +49,9 @@ impl<'o> Failure<'o> {
             } else if line.starts_with("note: ") && line.contains("RUST_BACKTRACE") {
                 (in_panic, in_backtrace) = (false, false);
             } else if in_backtrace && (line.starts_with(' ') || line.is_empty()) {
+                if let Some(panic) = failure.panics.last_mut() {
+                    panic.backtrace.push(line);
+                }
             } else if in_panic && !in_backtrace {
                 failure.last_message().push(line);
             } else {
@@ -96,6 +101,7 @@ impl<'o> Panic<'o> {
             line,
             column,
             message: Vec::new(),
+            backtrace: Vec::new(),
         })
     }
 }
@@ -136,6 +142,7 @@ mod tests {
                         "  left: 4",
                         " right: 3"
                     ],
+                    backtrace: vec![],
                 }],
                 printed: vec!["hi from test"],
             }
@@ -143,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn a_backtrace_is_noise() {
+    fn a_backtrace_is_no_part_of_the_message() {
         let failure = Failure::read(indoc! {"
 
             thread 'big' (8648) panicked at src/lib.rs:8:66:
@@ -156,6 +163,7 @@ mod tests {
             after
         "});
         assert_eq!(failure.panics[0].message, ["too big: 101"]);
+        assert_eq!(failure.panics[0].backtrace.len(), 3);
         assert_eq!(failure.printed, ["after"]);
     }
 

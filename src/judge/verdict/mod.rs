@@ -1,5 +1,6 @@
 //! The judge's results as plain values: verdicts, diagnostics, and the events that report them. Knows nothing of the other rooms.
 
+mod backtrace;
 mod cases;
 mod diagnostic;
 mod event;
@@ -12,6 +13,7 @@ mod signature;
 mod source_paths;
 mod verdict;
 
+pub use backtrace::{Backtrace, TracedCall, TracedPanic};
 pub use cases::{FailedCase, Score, SuiteCases};
 pub use diagnostic::{Diagnostic, Severity};
 pub use event::{BuildProgress, Event};

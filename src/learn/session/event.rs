@@ -1,8 +1,8 @@
 //! `SessionEvent` and `Action`: what can happen in the watch loop, and what it should do about it.
 
-use crate::error::Error;
+use crate::error::{Error, Result};
 use crate::fingerprint::Fingerprint;
-use crate::judge::Event as JudgeEvent;
+use crate::judge::{Backtrace, Event as JudgeEvent};
 use crate::learn::event::ProgressEvent;
 
 /// The keys that the loop knows.
@@ -56,6 +56,13 @@ pub enum SessionEvent {
         /// The number of the run.
         run: u64,
     },
+    /// The tests that panicked in a run have run again, for their backtraces.
+    Traced {
+        /// The number of the run.
+        run: u64,
+        /// What they did, or why that isn't known.
+        outcome: Result<Vec<Backtrace>>,
+    },
     /// A run couldn't judge.
     Failed {
         /// The number of the run.
@@ -99,7 +106,14 @@ pub enum Action {
         /// The number of the run.
         run: u64,
     },
-    /// Cancel the current run.
+    /// Run these tests of the current exercise again, for their backtraces, and answer with [`Event::Traced`].
+    Trace {
+        /// The number of the run in which they panicked.
+        run: u64,
+        /// Their names.
+        tests: Vec<String>,
+    },
+    /// Cancel what the judge is doing.
     Abandon,
     /// Append to the log.
     Record(ProgressEvent),

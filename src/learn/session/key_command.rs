@@ -11,6 +11,7 @@ pub(super) enum KeyCommand {
     Explain,
     Solution,
     Output,
+    Backtrace,
     Task,
     List,
     Run,
@@ -35,7 +36,7 @@ pub(super) fn commands(session: &Session) -> Vec<(&'static str, &'static str)> {
 
 impl KeyCommand {
     /// The most useful first: the legend may not have room for all of them. The last two are always shown.
-    pub(super) const ALL: [Self; 17] = [
+    pub(super) const ALL: [Self; 18] = [
         Self::Next,
         Self::Hint,
         Self::Lesson,
@@ -49,6 +50,7 @@ impl KeyCommand {
         Self::Reset,
         Self::Open,
         Self::Back,
+        Self::Backtrace,
         Self::Hints,
         Self::Wrap,
         Self::Quit,
@@ -79,6 +81,7 @@ impl KeyCommand {
             Self::Reset => ("x", "reset"),
             Self::Open => ("o", "open"),
             Self::Back => ("b", "previous exercise"),
+            Self::Backtrace => ("B", "backtrace of a panic"),
             Self::Hints => ("H", "all hints so far"),
             Self::Wrap => ("w", "wrap long lines, or cut them"),
             Self::Quit => ("q", "quit"),
@@ -119,6 +122,7 @@ impl KeyCommand {
             ),
             Self::Explain => unless(!session.codes().is_empty(), "no error code to explain"),
             Self::Output => unless(session.has_output(), "nothing was printed"),
+            Self::Backtrace => session.no_backtrace(),
             Self::Run => unless(session.files.is_some(), "no file was read yet"),
             Self::Back => unless(session.current > 0, "this is the first exercise"),
             Self::Reset => unless(

@@ -22,6 +22,7 @@ pub fn keys(session: &Session) -> Vec<(&'static str, &'static str)> {
         View::Task
         | View::Hints
         | View::Output
+        | View::Backtrace
         | View::Lesson
         | View::Explanation(_)
         | View::Solution
@@ -114,6 +115,7 @@ impl Session {
             View::Task => 'T',
             View::Hints => 'H',
             View::Output => 'p',
+            View::Backtrace => 'B',
             View::Lesson => 't',
             View::Codes => 'e',
             View::Explanation(_) if self.codes().len() < 2 => 'e',
@@ -140,6 +142,7 @@ impl Session {
             KeyCommand::Task => self.show(View::Task),
             KeyCommand::Hints => self.show(View::Hints),
             KeyCommand::Output => self.show(View::Output),
+            KeyCommand::Backtrace => self.trace(),
             KeyCommand::Wrap => {
                 self.wraps = !self.wraps;
                 vec![Action::Draw]

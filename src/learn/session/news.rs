@@ -74,6 +74,8 @@ pub struct Printed {
     elsewhere: Option<usize>,
     preparing: Option<String>,
     view: View,
+    /// Whether the backtraces were known when that was printed.
+    traced: bool,
     /// The hints of the current exercise.
     hints: usize,
     /// The mistake whose hint was printed last.
@@ -145,7 +147,10 @@ impl Printed {
             news.push(News::Hints(hints.start.max(self.hints)..hints.end));
         }
         self.hints = hints.end;
-        if self.view != session.view {
+        let traced = session.backtraces().is_some();
+        let is_traced = traced && !self.traced && session.view == View::Backtrace;
+        self.traced = traced;
+        if self.view != session.view || is_traced {
             // Here, the list has no cursor. The verdicts that fill it during a check are printed when it's over.
             let is_list = matches!(session.view, View::List { .. });
             let is_same = is_list && matches!(self.view, View::List { .. });

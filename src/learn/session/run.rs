@@ -119,11 +119,13 @@ impl Session {
     }
 
     pub(super) fn abandon(&mut self) -> Vec<Action> {
-        self.running
-            .take()
-            .map(|_| Action::Abandon)
-            .into_iter()
-            .collect()
+        let was_tracing = self.stop_tracing();
+        let was_running = self.running.take().is_some();
+        if was_running || was_tracing {
+            vec![Action::Abandon]
+        } else {
+            Vec::new()
+        }
     }
 
     pub(super) fn judged(&mut self, run: u64, event: JudgeEvent) -> Vec<Action> {

@@ -17,6 +17,7 @@ mod list;
 mod news;
 mod pages;
 mod scrolling;
+mod tracing;
 
 fn begin() -> Session {
     let fixture = LearnerFixture::new();

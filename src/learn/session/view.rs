@@ -18,6 +18,8 @@ pub enum View {
     Hints,
     /// Everything that its tests printed.
     Output,
+    /// How its tests got to their panics.
+    Backtrace,
     /// The lessons of its topics.
     Lesson,
     /// The compiler's codes in the verdict, to choose one.

@@ -1,6 +1,7 @@
 //! Verdicts, failures, diffs and errors as lines of text.
 
 mod assertion;
+mod backtrace;
 pub mod cases;
 mod diff;
 mod error;
@@ -15,6 +16,7 @@ mod tested;
 mod verdict;
 pub mod words;
 
+pub use backtrace::Traces;
 pub use diff::{Compared, change, diff};
 pub use error::error;
 pub use findings::{Findings, FoundLines};

@@ -72,7 +72,7 @@ impl Tested<'_> {
         let place = failure
             .panics
             .first()
-            .map(|panic| place(panic, self.exercise));
+            .map(|panic| place(panic.file, panic.line, self.exercise));
         let room = width.saturating_sub(columns(&line) + 2);
         match place.filter(|place| columns(place) <= room) {
             Some(place) => {
@@ -196,7 +196,7 @@ impl Tested<'_> {
                 &format!("{}:{}:{}", panic.file, panic.line, panic.column),
                 Keep::Text,
             ),
-            Medium::Screen { .. } => place(panic, self.exercise),
+            Medium::Screen { .. } => place(panic.file, panic.line, self.exercise),
         };
         // libtest names the thread after the test. A test that runs alone runs in the main thread.
         let other = panic.thread != test.name && panic.thread != "main";
@@ -288,7 +288,7 @@ impl Tested<'_> {
 }
 
 /// `tests/moves1.rs:6`, relative to the exercise if the file belongs to it.
-fn place(panic: &Panic<'_>, exercise: &str) -> String {
-    let file = own(panic.file, exercise).unwrap_or(panic.file);
-    joined(&format!("{file}:{}", panic.line))
+pub(super) fn place(file: &str, line: u32, exercise: &str) -> String {
+    let file = own(file, exercise).unwrap_or(file);
+    joined(&format!("{file}:{line}"))
 }

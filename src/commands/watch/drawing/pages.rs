@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::Drawing;
-use crate::commands::{explain, lesson, solution};
+use crate::commands::{explain, lesson, run, solution};
 use crate::course::{Course, Exercise, Format};
 use crate::error::{Error, Result};
 use crate::judge::Toolchain;
 use crate::learn::{Session, View};
-use crate::ui::{ExerciseEffort, LevelEffort, Style};
+use crate::ui::{ExerciseEffort, LevelEffort, Style, Traces};
 use crate::{learn, ui};
 
 impl Drawing {
@@ -40,6 +40,10 @@ impl Drawing {
                     lines.unwrap_or_default(),
                 )
             }
+            View::Backtrace => (
+                "Backtrace".to_owned(),
+                self.backtraces(session, exercise, width),
+            ),
             View::Codes => {
                 let verdict = session.verdict.as_ref();
                 let lines =
@@ -94,6 +98,26 @@ impl Drawing {
             Err(error) => ui::error(&error, width, style),
         });
         lines
+    }
+
+    /// How the tests got to their panics, or what is being done to find out.
+    fn backtraces(&self, session: &Session, exercise: &Exercise, width: usize) -> Vec<String> {
+        let style = self.terminal.style;
+        match session.backtraces() {
+            None => {
+                let doing = "Running what panicked again, built with line numbers";
+                ui::wrap(&format!("{doing} {}", style.ellipsis()), width)
+            }
+            Some(Err(error)) => ui::error(error, width, style),
+            Some(Ok(traces)) => {
+                let shown = Traces {
+                    exercise: &exercise.name,
+                    source: &|path, line| run::source_line(&self.course, path, line),
+                    style,
+                };
+                shown.lines(traces, width)
+            }
+        }
     }
 
     /// What the current exercise's level took.
