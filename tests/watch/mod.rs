@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 
 mod backtrace;
+mod crates;
 mod editors;
 mod ending;
 mod failures;
