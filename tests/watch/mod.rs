@@ -11,6 +11,7 @@ mod line_mode;
 mod links;
 mod list;
 mod locks;
+mod review;
 mod saves;
 mod screen;
 mod scrolling;

@@ -32,6 +32,7 @@ pub(super) fn run(at: &CourseAt, options: &cli::Review, terminal: Terminal) -> R
     let progress = selection::progress(&course)?;
     let under_way = ReviewUnderWay::read(&course)?;
     let mut reviewing = Reviewing {
+        at,
         course: &course,
         pristine: &pristine,
         progress,
@@ -72,6 +73,7 @@ pub(super) fn mention(review: &ReviewUnderWay) -> String {
 
 /// What a review needs.
 struct Reviewing<'c> {
+    at: &'c CourseAt,
     course: &'c Course,
     pristine: &'c Pristine,
     progress: Progress,

@@ -5,7 +5,8 @@ use std::time::SystemTime;
 use jiff::tz::TimeZone;
 
 use super::Reviewing;
-use crate::commands::{run, selection};
+use crate::commands::watch::WatchedReview;
+use crate::commands::{run, selection, watch};
 use crate::course::Exercise;
 use crate::error::{Exit, Problem, Result};
 use crate::judge::Attempt;
@@ -20,16 +21,18 @@ impl<'c> Reviewing<'c> {
         let event = ProgressEvent::new(&exercise.name, ProgressKind::ReviewStarted);
         selection::record(&mut self.progress, [event]);
         let file = learn::main_file(self.course, self.pristine, exercise);
+        let name = &exercise.name;
         let backed_up = if review.has_old_answer() {
             " Your old answer is backed up."
         } else {
             ""
         };
+        let begun = format!("Solve {name} again: {file} is as the course ships it.{backed_up}");
+        if self.terminal.interactive {
+            return self.watch(&review, exercise, &begun);
+        }
         ui::print(&format!(
-            "Solve {} again: {file} is as the course ships it.{backed_up}\n  \
-             next: `runner review` judges it; `runner hint {}` helps; {}\n",
-            exercise.name,
-            exercise.name,
+            "{begun}\n  next: `runner review` judges it; `runner hint {name}` helps; {}\n",
             to_leave(&review)
         ))?;
         Ok(Exit::Success)
@@ -52,13 +55,43 @@ impl<'c> Reviewing<'c> {
         run::record(&mut self.progress, exercise, &verdict);
         let stages = self.progress.of(&exercise.name).stages;
         ui::print(&run::report(self.course, &verdict, stages, self.terminal))?;
-        if !verdict.passed() {
+        if verdict.passed() {
+            return self.finish(review, exercise);
+        }
+        if self.terminal.interactive {
+            let remark = format!("{} is under review.", exercise.name);
+            self.watch(review, exercise, &remark)
+        } else {
             ui::print(&format!(
                 "  next: save the file and type `runner review` again; {}\n",
                 to_leave(review)
             ))?;
-            return Ok(Exit::NotPassed);
+            Ok(Exit::NotPassed)
         }
+    }
+
+    /// Judges the new answer at each save until it passes, or until the learner leaves.
+    fn watch(
+        &mut self,
+        review: &ReviewUnderWay,
+        exercise: &'c Exercise,
+        remark: &str,
+    ) -> Result<Exit> {
+        let watched = WatchedReview {
+            exercise: &exercise.name,
+            remark: format!("{remark} {}.", to_leave(review)),
+        };
+        let Some(verdict) = watch::until_pass(self.at, watched, self.terminal)? else {
+            ui::print(&super::mention(review))?;
+            return Ok(Exit::Success);
+        };
+        let stages = self.progress.of(&exercise.name).stages;
+        ui::print(&run::report(self.course, &verdict, stages, self.terminal))?;
+        self.finish(review, exercise)
+    }
+
+    /// Ends a review in which the exercise passed.
+    fn finish(&mut self, review: &ReviewUnderWay, exercise: &Exercise) -> Result<Exit> {
         let place = self.place(exercise).unwrap_or_default();
         let history = self.progress.history(&TimeZone::system())?;
         let effort = history.of(place).effort;

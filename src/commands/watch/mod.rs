@@ -24,8 +24,10 @@ use crate::cli::{CourseAt, WatchOptions};
 use crate::course::{Course, Exercise, Pristine, StateFolder};
 use crate::error::{Exit, Problem, Result};
 use crate::fingerprint::Fingerprint;
-use crate::judge::Snapshot;
-use crate::learn::{Action, CourseWatcher, Progress, Session, SessionEvent, View, Watcher};
+use crate::judge::{Snapshot, Verdict};
+use crate::learn::{
+    Action, CourseWatcher, Progress, ProgressKind, Session, SessionEvent, View, Watcher,
+};
 use crate::process::Cancel;
 use crate::ui::{Keys, Screen, Signal, Terminal};
 use crate::{learn, process, ui};
@@ -48,7 +50,36 @@ enum WatchInput {
     Tick,
 }
 
+/// An exercise that is solved again for a review.
+pub(super) struct WatchedReview<'r> {
+    pub(super) exercise: &'r str,
+    /// What is said about it first.
+    pub(super) remark: String,
+}
+
 pub(super) fn run(course: &CourseAt, options: &WatchOptions, terminal: Terminal) -> Result<Exit> {
+    watch(course, options, terminal, None).map(|_| Exit::Success)
+}
+
+/// Watches until the exercise passes after a save, and returns the verdict; `None` if the learner left before.
+pub(super) fn until_pass(
+    course: &CourseAt,
+    review: WatchedReview<'_>,
+    terminal: Terminal,
+) -> Result<Option<Verdict>> {
+    let options = WatchOptions {
+        name: Some(review.exercise.to_owned()),
+        ..WatchOptions::default()
+    };
+    watch(course, &options, terminal, Some(review))
+}
+
+fn watch(
+    course: &CourseAt,
+    options: &WatchOptions,
+    terminal: Terminal,
+    review: Option<WatchedReview<'_>>,
+) -> Result<Option<Verdict>> {
     let terminal = if options.plain || !terminal.interactive {
         terminal.for_lines()
     } else {
@@ -84,8 +115,11 @@ pub(super) fn run(course: &CourseAt, options: &WatchOptions, terminal: Terminal)
     let course_watcher = CourseWatcher::start(&course, move |index| {
         _ = saves.send(WatchInput::Saved(index));
     });
+    let mut session = Session::new(&course, &progress, &current);
+    session = session.moving_on(options.auto || review.is_some());
+    session.notice = review.as_ref().map(|review| review.remark.clone());
     let mut watching = Watching {
-        session: Session::new(&course, &progress, &current).moving_on(options.auto),
+        session,
         judging: Judging::start(Arc::clone(&course), pristine.clone(), sender),
         drawing: Drawing::new(Arc::clone(&course), pristine.clone(), terminal),
         snapshot: None,
@@ -104,17 +138,20 @@ pub(super) fn run(course: &CourseAt, options: &WatchOptions, terminal: Terminal)
             .clone()
             .filter(|command| !command.trim().is_empty()),
         warned: false,
+        review: review.map(|review| review.exercise.to_owned()),
+        reviewed: None,
     };
     watching.until_quit(&happened)?;
+    let reviewed = watching.reviewed.take();
     let goodbye = watching.goodbye();
     let has_screen = watching.screen.is_some();
     // This restores the terminal.
     drop(watching);
-    if has_screen {
+    if has_screen && reviewed.is_none() {
         // The terminal may be gone.
         _ = ui::print(&ui::text_of(&goodbye));
     }
-    Ok(Exit::Success)
+    Ok(reviewed)
 }
 
 /// Everything the loop needs to carry out actions.
@@ -141,6 +178,10 @@ struct Watching {
     editor: Option<String>,
     /// Whether it was reported that progress can't be saved.
     warned: bool,
+    /// The exercise that is solved again for a review.
+    review: Option<String>,
+    /// The verdict with which it passed.
+    reviewed: Option<Verdict>,
 }
 
 impl Watching {
@@ -214,11 +255,21 @@ impl Watching {
                 Action::Record(event) => self.record(&event)?,
                 Action::Reset(exercise) => self.reset(exercise)?,
                 Action::OpenEditor => self.open_editor()?,
-                Action::MoveOn => return self.feed(SessionEvent::MoveOn),
+                Action::MoveOn => return self.move_on(),
                 Action::Quit => return Ok(false),
             }
         }
         Ok(true)
+    }
+
+    /// After a pass, goes on by itself. A review ends when its exercise passes, and in others, nothing happens by itself.
+    fn move_on(&mut self) -> Result<bool> {
+        let Some(review) = &self.review else {
+            return self.feed(SessionEvent::MoveOn);
+        };
+        let verdict = self.session.verdict.clone();
+        self.reviewed = verdict.filter(|verdict| verdict.exercise == *review);
+        Ok(self.reviewed.is_none())
     }
 
     /// What is printed at the end: what passed today, where to go on, and that nothing is lost.
@@ -264,6 +315,10 @@ impl Watching {
     }
 
     fn record(&mut self, event: &learn::ProgressEvent) -> Result<()> {
+        // After a review, the road goes on where it was before.
+        if event.kind == ProgressKind::Chose && self.review.as_ref() == Some(&event.exercise) {
+            return Ok(());
+        }
         match self.progress.record(event, SystemTime::now()) {
             Err(error) if !self.warned => {
                 self.warned = true;
