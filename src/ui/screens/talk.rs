@@ -2,7 +2,7 @@
 
 use super::legend::KeyHint;
 use crate::ui::markdown::markdown;
-use crate::ui::terminal::{Style, width, wrap};
+use crate::ui::terminal::{Style, width, wrap, wrap_hanging};
 
 /// Every key and what it does. `unavailable` returns why a key doesn't work now.
 pub fn help(
@@ -21,9 +21,10 @@ pub fn help(
         let gap = " ".repeat(names - width(key));
         let now = unavailable(key).map(|why| style.dim(&format!(" (not now: {why})")));
         let now = now.unwrap_or_default();
-        lines.extend(wrap(
+        lines.extend(wrap_hanging(
             &format!("{}{gap}  {does}{now}", style.accent(key)),
             columns,
+            names + 2,
         ));
     }
     lines
