@@ -109,6 +109,13 @@ impl Session {
         }
     }
 
+    /// Whether the remark is why a key doesn't work now, so a verdict makes it out of date.
+    pub(super) fn is_refused(&self) -> bool {
+        let mut commands = KeyCommand::ALL.into_iter();
+        let remark = self.notice.as_deref();
+        remark.is_some() && commands.any(|command| command.unavailable(self) == remark)
+    }
+
     /// A page closes when its own key is pressed again, or Escape, Enter or `q`. All other keys work as on the exercise's screen.
     fn key_on_page(&mut self, key: Key) -> Vec<Action> {
         let own = match self.view {

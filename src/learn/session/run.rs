@@ -162,6 +162,9 @@ impl Session {
             return Vec::new();
         };
         let passes = verdict.passed();
+        if index == self.current && self.is_refused() {
+            self.notice = None;
+        }
         let is_news = passes && !self.entries[index].done;
         let mut actions = Vec::new();
         let is_attempt = match self.running.as_ref().map(|running| &running.subject) {

@@ -321,3 +321,19 @@ fn keys_that_do_not_work_say_why() {
         assert_eq!((session.current, &session.view), (0, &View::Exercise));
     }
 }
+
+#[test]
+fn a_verdict_takes_back_why_a_key_did_not_work() {
+    let mut session = after_a_failure("E0382");
+    session.step(press('n'));
+    assert!(session.notice.is_some());
+    session.step(read(2));
+    session.step(judged(2, passing("moves1")));
+    assert_eq!(session.notice, None);
+    // Any other remark stays until it was read.
+    let notice = "progress can't be saved".to_owned();
+    session.step(SessionEvent::Notice(notice.clone()));
+    session.step(read(3));
+    session.step(judged(3, passing("moves1")));
+    assert_eq!(session.notice, Some(notice));
+}

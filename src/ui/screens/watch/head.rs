@@ -72,17 +72,29 @@ fn verdict(view: &WatchView<'_>, size: Size, style: Style) -> Vec<String> {
         }
         (None, None) => Vec::new(),
     };
-    for right in right {
-        let used = width(&left) + 2 + width(&right);
-        if used <= columns {
-            let gap = " ".repeat(columns - used + 2);
-            return vec![format!("{left}{gap}{}", style.dim(&right))];
+    let fits = |right: &&String| width(&left) + 2 + width(right) <= columns;
+    let shortest = right.last().filter(|_| columns >= 40);
+    let right = right.iter().find(fits).or(shortest);
+    let right = right.map(String::as_str).unwrap_or_default();
+    // If there's some room, the number stays: without it, the same verdict twice would look as if nothing had happened.
+    let room = match width(right) {
+        0 => columns,
+        used => columns.saturating_sub(used + 2).max(1),
+    };
+    let rows = if size.height < 9 || width(&left) <= room {
+        vec![cut(&left, room, style.ellipsis())]
+    } else {
+        super::shortened(wrap(&left, room), 2, room, style)
+    };
+    let with_number = |(row, line): (usize, String)| {
+        if row > 0 || right.is_empty() {
+            return line;
         }
-    }
-    if size.height < 9 {
-        return vec![cut(&left, columns, style.ellipsis())];
-    }
-    super::shortened(wrap(&left, columns), 2, columns, style)
+        let gap = " ".repeat(columns.saturating_sub(width(&line) + width(right)));
+        let whole = format!("{line}{gap}{}", style.dim(right));
+        cut(&whole, columns, style.ellipsis())
+    };
+    rows.into_iter().enumerate().map(with_number).collect()
 }
 
 /// `Level 01 Foundations  ███░  8/45 · structs1/src/lib.rs   [judging ▪]`, as much as fits. The path leaves room for the sign, so that nothing

@@ -103,6 +103,24 @@ h hint   t lesson   e explain   l list   r run again   q quit   ? all keys"
 }
 
 #[test]
+fn a_long_headline_leaves_room_for_the_number_of_the_run() {
+    let verdict = fixtures::does_not_compile();
+    let first = |width, height| {
+        let screen = screen(&view(WatchState::Judged(&verdict)), width, height);
+        let lines: Vec<String> = screen.lines().take(2).map(str::to_owned).collect();
+        lines.join("\n")
+    };
+    assert_eq!(
+        first(50, 18),
+        "\
+✗ moves1 does not compile: 2 errors (E0382,    #14
+E0277)"
+    );
+    assert!(first(50, 8).contains("(E0382, …  #14"));
+    assert!(!first(30, 18).contains("#14"));
+}
+
+#[test]
 fn failing_tests_are_whole_and_come_before_those_that_pass() {
     let verdict = fixtures::test_fails();
     let text = screen(&view(WatchState::Judged(&verdict)), 60, 24);
