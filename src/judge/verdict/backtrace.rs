@@ -43,6 +43,9 @@ pub enum TracedCall {
     Libraries(usize),
 }
 
+/// The function in which the instrumentation puts the body of a test that returns something, or is asynchronous.
+const INNER: &str = "::_runner_body";
+
 impl Backtrace {
     /// Reads what a test printed. `own` returns the file of the exercise that is meant by a path, if it's one of them.
     pub fn read(test: &TestResult, own: impl Fn(&str) -> Option<String>) -> Self {
@@ -75,11 +78,12 @@ fn calls(lines: &[&str], own: impl Fn(&str) -> Option<String>) -> Vec<TracedCall
         }
     }
     leave_harness_out(&mut functions);
+    leave_instrumentation_out(&mut functions);
     let mut calls: Vec<TracedCall> = Vec::new();
     for (function, place) in functions {
         match (place, calls.last_mut()) {
             (Some((file, line)), _) => calls.push(TracedCall::Own {
-                function: function.to_owned(),
+                function: readable(function),
                 file,
                 line,
             }),
@@ -100,6 +104,40 @@ fn leave_harness_out(functions: &mut [(&str, Option<(String, u32)>)]) {
     {
         *place = None;
     }
+}
+
+/// A test that returns something calls its own body, which is in a function inside it.
+fn leave_instrumentation_out(functions: &mut [(&str, Option<(String, u32)>)]) {
+    let outer = |(function, _): &(&str, _)| Some(function.split_once(INNER)?.0.to_owned());
+    let outers: Vec<String> = functions.iter().filter_map(outer).collect();
+    for (function, place) in functions {
+        if outers.iter().any(|outer| outer == function) {
+            *place = None;
+        }
+    }
+}
+
+/// A function's name without type arguments, and without what's only the compiler's or the instrumentation's: `{async_fn#0}<tide::Gauge>` is an
+/// `async fn`.
+fn readable(function: &str) -> String {
+    let arguments = function
+        .char_indices()
+        .find(|(at, char)| *char == '<' && *at > 0);
+    let name = arguments.map_or(function, |(at, _)| function[..at].trim_end_matches("::"));
+    let name = name
+        .replace(INNER, "")
+        .replace("{{closure}}", "{closure#0}");
+    let mut readable = String::new();
+    let mut rest = name.as_str();
+    while let Some((before, (kind, after))) = rest
+        .split_once('{')
+        .and_then(|(before, inside)| Some((before, inside.split_once('}')?)))
+    {
+        let kind = kind.split('#').next().unwrap_or_default();
+        readable += &format!("{before}{}", kind.replace('_', " "));
+        rest = after;
+    }
+    readable + rest
 }
 
 /// The file and the line of `./src/lib.rs:3:48`.
@@ -193,6 +231,48 @@ mod tests {
         let found = read(in_a_thread, TestOutcome::Failed);
         let is_own = |call: &TracedCall| matches!(call, TracedCall::Own { .. });
         assert!(found.panics[0].calls.iter().all(is_own), "{found:?}");
+    }
+
+    #[test]
+    fn the_body_of_a_test_that_returns_something_is_one_call() {
+        let returns = indoc! {"
+            thread 'adds' (3673) panicked at tests/tide.rs:3:48:
+            too deep
+            stack backtrace:
+               0: tide::adds::_runner_body
+                         at ./tests/tide.rs:3:48
+               1: tide::adds
+                         at ./tests/tide.rs:4:1
+               2: tide::adds::{{closure}}
+                         at ./tests/tide.rs:2:10
+        "};
+        let found = read(returns, TestOutcome::Failed);
+        let adds = TracedCall::Own {
+            function: "tide::adds".to_owned(),
+            file: "exercises/01_sea/tide/tests/tide.rs".to_owned(),
+            line: 3,
+        };
+        assert_eq!(found.panics[0].calls, [adds, TracedCall::Libraries(2)]);
+    }
+
+    #[test]
+    fn names_of_functions_are_readable() {
+        for (printed, shown) in [
+            ("tide::sum", "tide::sum"),
+            ("tide::sum::{{closure}}", "tide::sum::closure"),
+            ("{async_fn#0}<tide::camera::{closure_env#0}>", "async fn"),
+            ("tide::read::{async_block#0}", "tide::read::async block"),
+            ("ebbs::_runner_body::{{closure}}", "ebbs::closure"),
+            ("tide::nth::<u32>", "tide::nth"),
+            (
+                "<tide::Gauge as core::ops::Drop>::drop",
+                "<tide::Gauge as core::ops::Drop>::drop",
+            ),
+            ("tide::{unclosed", "tide::{unclosed"),
+            ("", ""),
+        ] {
+            assert_eq!(readable(printed), shown);
+        }
     }
 
     #[test]
