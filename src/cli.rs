@@ -54,6 +54,9 @@ pub enum Command {
         /// The output format
         #[arg(long, value_enum, default_value_t = RunFormat::Human)]
         format: RunFormat,
+        /// Show through which calls its tests panicked: they run again for that, built with line numbers
+        #[arg(long, conflicts_with = "format")]
+        backtrace: bool,
     },
     /// Judge many exercises, for CI or to see how far you are
     Verify(Verify),

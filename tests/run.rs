@@ -13,6 +13,22 @@ fn a_failed_test_is_shown_with_its_location_and_its_message() {
 }
 
 #[test]
+fn a_backtrace_is_shown_below_the_report_if_it_is_asked_for() {
+    let course = Course::with_one();
+    course
+        .run(&["run", "--backtrace"])
+        .exits(1)
+        .says("the gauge shows two metres")
+        .says("tests/tide.rs:5  tide::the_water_is_high")
+        .says("calls in libraries");
+    course.solve("tide");
+    course
+        .run(&["run", "--backtrace"])
+        .exits(0)
+        .says("no test panicked");
+}
+
+#[test]
 fn a_solved_exercise_passes_and_stays_done() {
     let course = Course::with_one();
     course.solve("tide");

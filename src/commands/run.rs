@@ -4,17 +4,17 @@ use super::{editor_places, selection};
 use crate::cli::{CourseAt, RunFormat};
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Result};
-use crate::judge::{Attempt, Event as JudgeEvent, Judge, Mode, Seeds, Verdict};
+use crate::judge::{Attempt, Backtrace, Event as JudgeEvent, Judge, Mode, Seeds, Verdict};
 use crate::learn;
 use crate::learn::{Progress, ProgressEvent, ProgressKind};
 use crate::process::Cancel;
 use crate::ui;
-use crate::ui::{ProjectView, Terminal};
+use crate::ui::{ProjectView, Terminal, Traces};
 
 pub(super) fn run(
     course: &CourseAt,
     name: Option<&str>,
-    seed: Option<u64>,
+    (seed, backtrace): (Option<u64>, bool),
     format: RunFormat,
     terminal: Terminal,
 ) -> Result<Exit> {
@@ -29,7 +29,7 @@ pub(super) fn run(
         Some(seed) => judge.with_seeds(Seeds::One(seed)),
         None => judge,
     };
-    let Some(verdict) = judged(&judge, &pristine, attempt)? else {
+    let Some(verdict) = judged(&judge, &pristine, attempt.clone())? else {
         return Ok(Exit::Error);
     };
     // Record a pass before reporting it.
@@ -43,6 +43,15 @@ pub(super) fn run(
     }
     let stages = progress.of(&exercise.name).stages;
     ui::print(&report(&course, &verdict, stages, terminal))?;
+    if backtrace {
+        let tests = verdict.panicked();
+        let traces = if tests.is_empty() {
+            Vec::new()
+        } else {
+            judge.backtraces(&pristine, &attempt, &tests, &Cancel::new()?)?
+        };
+        ui::print(&traced(&course, exercise, &traces, terminal))?;
+    }
     if verdict.passed() {
         let next = course
             .exercises()
@@ -128,6 +137,25 @@ pub(super) fn report(
         );
     }
     ui::text_of(&lines)
+}
+
+/// The backtraces of an exercise's tests, if any of them panicked.
+fn traced(
+    course: &Course,
+    exercise: &Exercise,
+    traces: &[Backtrace],
+    terminal: Terminal,
+) -> String {
+    if traces.is_empty() {
+        return "There is no backtrace, because no test panicked.\n".to_owned();
+    }
+    let shown = Traces {
+        exercise: &exercise.name,
+        source: &|path, line| source_line(course, path, line),
+        style: terminal.style,
+    };
+    let lines = shown.lines(traces, terminal.paper().width);
+    format!("\n{}", ui::text_of(&lines))
 }
 
 /// What was found in an attempt that isn't the learner's own: its failures, without a verdict and without a next step.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cases::{Score, SuiteCases};
 use super::diagnostic::Diagnostic;
+use super::failure::Failure;
 use crate::course::{Exercise, Mistake, Symptom};
 use crate::error::Problem;
 use crate::fingerprint::Fingerprint;
@@ -90,6 +91,15 @@ impl Verdict {
             }
         }
         codes
+    }
+
+    /// The names of the tests that failed and panicked.
+    pub fn panicked(&self) -> Vec<String> {
+        let tests = self.tests.iter().filter(|test| {
+            let failed = test.outcome == TestOutcome::Failed;
+            failed && !Failure::read(&test.output).panics.is_empty()
+        });
+        tests.map(|test| test.name.clone()).collect()
     }
 
     /// The first of these mistakes that fits.

@@ -2,7 +2,7 @@
 
 use super::{Action, Session, View};
 use crate::error::{Error, Result};
-use crate::judge::{Backtrace, Cause, Failure, TestOutcome, Verdict};
+use crate::judge::{Backtrace, Cause, TestOutcome, Verdict};
 
 /// What is known of the backtraces of one run.
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ impl Session {
         if self.running.is_some() {
             return Some("something is being judged");
         }
-        if !panicked(verdict).is_empty() {
+        if !verdict.panicked().is_empty() {
             return None;
         }
         let ended = |outcome| verdict.tests.iter().any(|test| test.outcome == outcome);
@@ -45,7 +45,11 @@ impl Session {
 
     /// Shows the backtraces. The tests run again for them, unless they did before.
     pub(super) fn trace(&mut self) -> Vec<Action> {
-        let tests = self.verdict.as_ref().map(panicked).unwrap_or_default();
+        let tests = self
+            .verdict
+            .as_ref()
+            .map(Verdict::panicked)
+            .unwrap_or_default();
         let draw = self.show(View::Backtrace);
         if self.backtraces().is_some_and(|known| known.is_ok()) {
             return draw;
@@ -69,12 +73,4 @@ impl Session {
         let is_open = |traced: &mut Traced| traced.outcome.is_none();
         self.traced.take_if(is_open).is_some()
     }
-}
-
-/// The names of the tests that panicked and failed.
-fn panicked(verdict: &Verdict) -> Vec<String> {
-    let fails = verdict.tests.iter().filter(|test| {
-        test.outcome == TestOutcome::Failed && !Failure::read(&test.output).panics.is_empty()
-    });
-    fails.map(|test| test.name.clone()).collect()
 }
