@@ -8,7 +8,8 @@ use indoc::indoc;
 use super::{nothing_is_left, watch};
 use crate::support::exercise::height;
 use crate::support::processes::processes_of;
-use crate::support::terminal::{Terminal, wait_until};
+use crate::support::terminal::Terminal;
+use crate::support::waiting::wait_until;
 use crate::support::{Course, Exercise};
 
 /// A learner's file that panics in a function that another one calls for each of its values.

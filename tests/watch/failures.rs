@@ -192,8 +192,7 @@ fn says(terminal: &Terminal, words: &str) {
     terminal.wait_for(words, |screen| {
         let contents = screen.contents();
         let lines: Vec<&str> = contents.lines().map(without_number).collect();
-        unwrapped(&lines.join("
-")).contains(words)
+        unwrapped(&lines.join(" ")).contains(words)
     });
 }
 
