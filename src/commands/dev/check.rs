@@ -36,8 +36,7 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
         whole: options.what.is_empty() && options.changed_since.is_none(),
         mutants: options.mutants,
     };
-    let is_meant = |level: &&Level| exercises.iter().any(|exercise| exercise.level == level.id);
-    let levels = course.levels.iter().filter(is_meant).count();
+    let levels = selection::levels_of(&course, &exercises).len();
     let gate = Gate::new(&course, options.jobs, cancel)?;
     let bar = Bar::new(levels, terminal);
     let report = if course.format == Format::Native {

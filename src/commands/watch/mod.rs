@@ -274,12 +274,10 @@ impl Watching {
 
     /// What is printed at the end: what passed today, where to go on, and that nothing is lost.
     fn goodbye(&self) -> Vec<String> {
-        let today = jiff::ZonedDateTime::now().date();
+        let today = jiff::ZonedDateTime::now();
         let passed = |exercise: &&Exercise| {
             let at = self.progress.of(&exercise.name).passed_at;
-            let at =
-                at.and_then(|at| jiff::Timestamp::from_millisecond(i64::try_from(at).ok()?).ok());
-            at.is_some_and(|at| jiff::tz::TimeZone::system().to_datetime(at).date() == today)
+            at.and_then(|at| learn::day_of(at, today.time_zone())) == Some(today.date())
         };
         let passed = self.course.exercises().filter(passed);
         let passed: Vec<&str> = passed.map(|exercise| exercise.name.as_str()).collect();
