@@ -4,6 +4,7 @@
 pub const WORKSPACE: &str = r#"[workspace]
 resolver = "3"
 members = ["*"]
+exclude = ["target"] # `cargo run` in an exercise makes the folder `target`
 
 [workspace.lints.rust]
 unsafe_code = "forbid"

@@ -6,6 +6,7 @@ fn line(number: usize) -> String {
         .output()
         .expect("the program starts");
     let shown = String::from_utf8_lossy(&output.stdout);
+    print!("{shown}");
     shown.lines().nth(number - 1).unwrap_or("").to_string()
 }
 

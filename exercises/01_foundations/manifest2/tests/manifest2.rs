@@ -6,6 +6,7 @@ fn prints(start: &str) -> bool {
         .output()
         .expect("the program starts");
     let printed = String::from_utf8_lossy(&output.stdout);
+    print!("{printed}");
     printed.lines().any(|line| line.starts_with(start))
 }
 

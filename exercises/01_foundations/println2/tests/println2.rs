@@ -4,7 +4,9 @@ fn printed() -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_println2"))
         .output()
         .expect("the program starts");
-    String::from_utf8_lossy(&output.stdout).into_owned()
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    print!("{printed}");
+    printed
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::process::Command;
 fn lines_of(program: &str) -> Vec<String> {
     let output = Command::new(program).output().expect("the program starts");
     let shown = String::from_utf8_lossy(&output.stdout);
+    print!("{shown}");
     shown.lines().map(String::from).collect()
 }
 

@@ -13,6 +13,7 @@ fn printed_lines() -> Vec<String> {
         .output()
         .expect("the program starts");
     let printed = String::from_utf8_lossy(&output.stdout);
+    print!("{printed}");
     printed.lines().map(String::from).collect()
 }
 
