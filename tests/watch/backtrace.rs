@@ -31,11 +31,19 @@ const NO_BACKTRACE: [(&str, &str); 3] = [
         "nothing ran, because it doesn't compile",
     ),
     (
-        "pub fn height() -> u32 {\n    loop {}\n}\n",
+        indoc! {"
+            pub fn height() -> u32 {
+                loop {}
+            }
+        "},
         "a test that is stopped doesn't panic",
     ),
     (
-        "pub fn height() -> u32 {\n    2\n}\n",
+        indoc! {"
+            pub fn height() -> u32 {
+                2
+            }
+        "},
         "nothing panicked, because it passes",
     ),
 ];
