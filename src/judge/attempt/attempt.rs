@@ -7,7 +7,7 @@ use super::course_tests::tests_in;
 use super::plan::{Ignored, Plan, TestOwner};
 use super::snapshot::Snapshot;
 use super::solution::{answers, reference};
-use super::untrusted::UntrustedCode;
+use super::untrusted::{CoursesVersions, UntrustedCode};
 use crate::course::{
     Course, Exercise, Files, Level, Limits, Pristine, WorkspaceFiles, is_rust, is_same_text,
 };
@@ -32,8 +32,8 @@ pub struct Attempt<'c> {
     pub answers: Option<String>,
     /// The solved exercise, if its answers are compared with the learner's.
     pub reference: Option<Files>,
-    /// Code of the learner's on which the tests can't rely.
-    pub untrusted: Option<UntrustedCode>,
+    /// What the course has in place of the learner's files, if these are vetted.
+    pub courses_versions: Option<CoursesVersions>,
     /// The course's own manifests of the exercise, as shipped and in the solution, if the learner may edit it.
     pub shipped_manifests: Vec<toml::Table>,
     /// Its workspace's files, if they were read together with it.
@@ -114,8 +114,8 @@ impl<'c> Attempt<'c> {
             .collect();
         theirs.retain(|path| exercise.may_edit(path));
         let replaced = files.split_off(|path| exercise.may_edit(path));
-        let untrusted = if plan.is_vetted {
-            UntrustedCode::find(pristine, exercise, &replaced, &theirs)?
+        let courses_versions = if plan.is_vetted {
+            Some(CoursesVersions::new(pristine, exercise, replaced)?)
         } else {
             None
         };
@@ -135,7 +135,7 @@ impl<'c> Attempt<'c> {
             expected,
             answers,
             reference: reference(pristine, exercise)?,
-            untrusted,
+            courses_versions,
             shipped_manifests,
             workspace_files: None,
         })
@@ -158,7 +158,7 @@ impl<'c> Attempt<'c> {
             expected: Vec::new(),
             answers: answers(pristine, exercise)?,
             reference: reference(pristine, exercise)?,
-            untrusted: None,
+            courses_versions: None,
             shipped_manifests: Vec::new(),
             workspace_files: None,
         })
@@ -347,8 +347,11 @@ impl<'c> Attempt<'c> {
 
     /// Rejects code of the learner's on which the tests can't rely; `None` if there isn't any.
     pub fn untrusted_diagnostic(&self) -> Option<Diagnostic> {
-        let UntrustedCode { path, line, words } = self.untrusted.as_ref()?;
-        let found = self.diagnostic(path, Some(*line), (*words).to_owned());
+        let courses = self.courses_versions.as_ref()?;
+        let mut theirs = self.files.clone();
+        theirs.retain(|path| self.exercise.may_edit(path));
+        let UntrustedCode { path, line, words } = UntrustedCode::find(&theirs, courses)?;
+        let found = self.diagnostic(&path, Some(line), words.to_owned());
         Some(Diagnostic {
             severity: Severity::Warning,
             ..found

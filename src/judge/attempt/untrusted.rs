@@ -1,13 +1,12 @@
 //! `UntrustedCode`: code of the learner's on which the tests would have to rely, although it could lie to them.
 
-use serde::Serialize;
-
 use super::{equality, return_types};
 use crate::course::{Exercise, Files, Pristine};
 use crate::error::Result;
+use crate::fingerprint::Fingerprint;
 
 /// Code on which tests can't rely.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct UntrustedCode {
     pub path: String,
     pub line: u32,
@@ -15,31 +14,45 @@ pub struct UntrustedCode {
     pub words: &'static str,
 }
 
+/// The course's own versions of the files that a learner may edit. What these do, the learner may do too.
+#[derive(Clone, Debug)]
+pub struct CoursesVersions {
+    shipped: Files,
+    /// The shipped files with those of the solution.
+    solved: Files,
+}
+
+impl CoursesVersions {
+    /// `shipped` is only files that the learner may edit.
+    pub(super) fn new(pristine: &Pristine, exercise: &Exercise, shipped: Files) -> Result<Self> {
+        let mut solved = shipped.clone();
+        solved.overlay(pristine.solution(exercise)?);
+        solved.retain(|path| exercise.may_edit(path));
+        Ok(Self { shipped, solved })
+    }
+
+    /// What a verdict depends on in them.
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::builder("courses-versions")
+            .value(&self.shipped.fingerprint())
+            .value(&self.solved.fingerprint())
+            .finish()
+    }
+}
+
 impl UntrustedCode {
-    /// The first in these files of the learner's, unless the shipped exercise or its solution does the same. Both `shipped` and `theirs` are only files that
-    /// the learner may edit.
-    pub(super) fn find(
-        pristine: &Pristine,
-        exercise: &Exercise,
-        shipped: &Files,
-        theirs: &Files,
-    ) -> Result<Option<Self>> {
-        let solved = || {
-            let mut courses = shipped.clone();
-            courses.overlay(pristine.solution(exercise)?);
-            courses.retain(|path| exercise.may_edit(path));
-            Ok(courses)
-        };
+    /// The first in these files of the learner's, unless the course does the same.
+    pub(super) fn find(theirs: &Files, courses: &CoursesVersions) -> Option<Self> {
         if let Some(place) = equality::first_manual_impl(theirs)
-            && equality::first_manual_impl(&solved()?).is_none()
+            && equality::first_manual_impl(&courses.solved).is_none()
         {
             let words = "the tests compare values, and can't rely on a `PartialEq` that is written by hand: use `#[derive(PartialEq)]`. \
                 If it compares two different types, remove it and compare the values inside";
-            return Ok(Some(Self::at(place, words)));
+            return Some(Self::at(place, words));
         }
-        let place = return_types::first_own_type(theirs, shipped, solved)?;
+        let place = return_types::first_own_type(theirs, &courses.shipped, &courses.solved)?;
         let words = "the tests rely on what this function returns, and can't rely on a type of your own there: return the type that the exercise had";
-        Ok(place.map(|place| Self::at(place, words)))
+        Some(Self::at(place, words))
     }
 
     fn at((path, line): (String, usize), words: &'static str) -> Self {

@@ -10,9 +10,8 @@ fn files(source: &str) -> Files {
 }
 
 fn line(shipped: &str, solved: &str, theirs: &str) -> Option<usize> {
-    let solved = || Ok(files(solved));
-    let found = first_own_type(&files(theirs), &files(shipped), solved);
-    found.expect("sources").map(|(_, line)| line)
+    let found = first_own_type(&files(theirs), &files(shipped), &files(solved));
+    found.map(|(_, line)| line)
 }
 
 const AREA: &str = "pub fn area(radius: f64) -> f64 { 0.0 }";
