@@ -153,6 +153,22 @@ fn two_things_are_swapped() {
 }
 
 #[test]
+fn the_thing_that_was_picked_up_last_is_swapped() {
+    let mut map = hall();
+    let mut explorer = Explorer::enter(3, 1);
+    assert!(explorer.pick_up(&mut map));
+    go(&mut explorer, &map, "eeeeee");
+    assert!(explorer.pick_up(&mut map));
+    go(&mut explorer, &map, "wwwwnn");
+    assert!(explorer.swap(&mut map), "you have two things to swap");
+    assert_eq!(
+        names(explorer.bag()),
+        ["rusty key", "moonflower seed"],
+        "you swap what you picked up last"
+    );
+}
+
+#[test]
 fn without_a_swap_the_thing_is_put_down() {
     let mut map = hall();
     let mut explorer = Explorer::enter(3, 1);

@@ -1,7 +1,7 @@
 //! A school class passes notes under the desks. All day long, notes move from desk to desk, and in the evening, the notes
 //! at desk 0 are a message. There are more than 2500 moves in `data/moves.txt`.
 //!
-//! `give` doesn't compile: it needs two desks at once. Repair it, and complete `pass`. There's only one of each note, so it
+//! `give` doesn't compile: it needs two desks at once. Fix it, and complete `pass`. There's only one of each note, so it
 //! can't be copied. The last test shows you the message: write it into `MESSAGE`.
 
 /// What the notes at desk 0 say in the evening, with a space between two notes.
