@@ -2,8 +2,8 @@
 //! `.` for a rest, `e` for eating. In `data/wheel.txt` there are two weeks.
 //!
 //! How many minutes did the hamster run in its longest run? So far, any rest ends a run, and so does the end of a row.
-//! Change `longest_run`: a rest of one minute doesn't end a run, but it isn't running either. Two minutes of rest in a row
-//! end it, and so does eating. A run goes on into the next hour.
+//! Change `longest_run`: a rest of one minute doesn't end a run, but it isn't running either. A rest of two minutes ends it,
+//! and so does eating. A run goes on into the next hour.
 
 /// The minutes of running in the longest run.
 pub fn longest_run(rows: &str) -> u32 {

@@ -4,7 +4,10 @@ use hamster1::longest_run;
 #[track_caller]
 fn runs(rows: &str, minutes: u32) {
     let found = longest_run(rows);
-    assert_eq!(found, minutes, "the wheel wrote\n{rows}\n");
+    assert!(
+        found == minutes,
+        "you count {found} minutes of running instead of {minutes} in\n\n{rows}\n"
+    );
 }
 
 #[test]
