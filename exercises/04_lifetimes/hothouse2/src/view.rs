@@ -18,9 +18,14 @@ impl View {
         todo!("find the first and the last row and column, and borrow a slice of each row")
     }
 
-    /// The first thing in the light with this name. You may still look at it when the light is gone.
+    /// The first thing in the light with this name. You can still look at it after the view is dropped.
     pub fn thing(&self, name: &str) -> Option<&Thing> {
         todo!()
+    }
+
+    /// What you see of the rows, from north to south.
+    pub fn rows(&self) -> &[&[char]] {
+        &self.rows
     }
 
     /// Draws what you see.

@@ -98,6 +98,15 @@ fn the_view_ends_where_the_map_ends() {
 }
 
 #[test]
+fn the_view_borrows_the_rows() {
+    let map = hall();
+    let explorer = Explorer::enter(2, 2, 1);
+    let view = View::of(&explorer, &map);
+    let (seen, row) = (view.rows()[0].as_ptr(), map.rows()[1][1..].as_ptr());
+    assert_eq!(seen, row, "the first row of the view is a copy");
+}
+
+#[test]
 fn only_things_in_the_light_are_found() {
     let map = hall();
     let explorer = Explorer::enter(2, 3, 3);

@@ -32,10 +32,15 @@ impl<'m> View<'m> {
         }
     }
 
-    /// The first thing in the light with this name. You may still look at it when the light is gone.
+    /// The first thing in the light with this name. You can still look at it after the view is dropped.
     pub fn thing(&self, name: &str) -> Option<&'m Thing> {
         let mut things = self.things.iter();
         things.find(|thing| thing.name() == name).copied()
+    }
+
+    /// What you see of the rows, from north to south.
+    pub fn rows(&self) -> &[&'m [char]] {
+        &self.rows
     }
 
     /// Draws what you see.
