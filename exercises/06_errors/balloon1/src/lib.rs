@@ -1,8 +1,8 @@
 //! A weather balloon sends a line every minute: the minute, its height in metres, and the degrees, such as `7;310;-3`. Some
 //! lines are damaged, and the wrong characters in them are a message, one after the other.
 //!
-//! Each `todo!()` in `from_str` and `number` is an error that's missing. Complete them, and then `message`. The last test
-//! shows you the message of `data/log.txt`. It names a minute: write the height in that minute into `HEIGHT`.
+//! Complete `number` and `from_str`, which report the damage of a line, and then `message`. The last test shows you the
+//! message of `data/log.txt`. It names a minute: write the height in that minute into `HEIGHT`.
 
 use std::str::FromStr;
 

@@ -65,6 +65,13 @@ fn a_wrong_character_is_found() {
         },
     );
     damaged(
+        "7;+310;-3",
+        Damage::Character {
+            field: 2,
+            found: '+',
+        },
+    );
+    damaged(
         "7;3 0;-3",
         Damage::Character {
             field: 2,
@@ -110,7 +117,7 @@ fn the_balloon_says_where_it_is() {
     let message = message(LOG);
     assert!(
         HEIGHT.wrapping_mul(31_337) == 10_685_917,
-        "how high is that tree? The log says\n\n    {message}\n"
+        "how high is that tree? HEIGHT is {HEIGHT}. The log says\n\n    {message}\n"
     );
     println!("A squirrel has moved in. It sends its regards.");
 }

@@ -2,8 +2,8 @@
 //! happened. But wings of the hothouse can't be loaded, and typing errors disappear.
 //!
 //! New: errors. A wing is read from a text such as `data/north_wing.txt`. So far, `wing.rs` hides everything that's wrong
-//! with it: make it report the first problem, with its line and column. Complete `command.rs`, `wing_error.rs` and
-//! `wing.rs`, in this order. The other files are finished.
+//! with it: make it report the first problem, with its line and column. Complete `command_error.rs`, `command.rs`,
+//! `wing_error.rs` and `wing.rs`, in this order. The other files are finished.
 
 mod command;
 mod command_error;

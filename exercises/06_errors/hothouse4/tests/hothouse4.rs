@@ -112,6 +112,13 @@ fn an_unknown_symbol_has_a_line_and_a_column() {
         symbol: 'é',
     };
     assert_eq!(error, e, "the first problem counts");
+    let error = problem(&text("oil 9", "#@>  #.é"));
+    let last = WingError::Symbol {
+        line: 3,
+        column: 3,
+        symbol: 'é',
+    };
+    assert_eq!(error, last, "a row has as many columns as characters");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use crate::{CommandError, Direction, NoDirection};
+use crate::{CommandError, Direction};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Command {
@@ -10,12 +10,6 @@ pub enum Command {
     Open(Direction),
     Take,
     Wait,
-}
-
-impl From<NoDirection> for CommandError {
-    fn from(error: NoDirection) -> Self {
-        Self::Direction(error)
-    }
 }
 
 impl FromStr for Command {

@@ -30,3 +30,9 @@ impl Error for CommandError {
         }
     }
 }
+
+impl From<NoDirection> for CommandError {
+    fn from(error: NoDirection) -> Self {
+        Self::Direction(error)
+    }
+}
