@@ -36,6 +36,6 @@ impl Creature for Snail {
         true
     }
 
-    // Missing: its turn. If it's tired, it rests, and isn't tired any more. Otherwise it's tired afterwards, and crawls one step if there's
-    // moss ahead; if there isn't, it only turns around.
+    // Missing: its turn. If it's tired, it rests, and then it isn't tired anymore. Otherwise it crawls one step if there's
+    // moss ahead, and turns around if there isn't. Both make it tired.
 }

@@ -155,14 +155,18 @@ fn a_moth_drinks_and_rests() {
 
 #[test]
 fn a_snail_needs_two_turns_for_a_step() {
-    let map = wing(9, "#######  #@.~..#  #...+.#  #######").map;
+    let map = wing(9, "#######  #@.~..#  #.../.#  #######").map;
     let mut snail = Snail::new(at(1, 1));
     let track = watch(&mut snail, &map, at(2, 5), 8);
     let columns: Vec<usize> = track.iter().map(|position| position.column).collect();
     assert_eq!(columns, [1, 2, 2, 2, 2, 1, 1, 1], "a pond is ahead");
     let mut snail = Snail::new(at(2, 3));
     let track = watch(&mut snail, &map, at(2, 5), 4);
-    assert_eq!(track[3], at(2, 2), "it turns around at the door");
+    assert_eq!(
+        track[3],
+        at(2, 2),
+        "it turns around at a door, even an open one"
+    );
 }
 
 #[test]

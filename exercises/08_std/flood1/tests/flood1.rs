@@ -7,7 +7,7 @@ fn plan(rows: &str) -> String {
         .collect()
 }
 
-/// Draws the plan after so many minutes: `~` is water. Shows both drawings if they differ.
+/// Draws the plan as it is in this minute: `~` is water. Shows both drawings if they differ.
 #[track_caller]
 fn after(minutes: u32, rows: &str, expected: &str) {
     let wet = flood(&plan(rows));
@@ -23,7 +23,7 @@ fn after(minutes: u32, rows: &str, expected: &str) {
     let expected = plan(expected);
     assert!(
         drawn == expected,
-        "after {minutes} minutes\n\nyour cellar\n{drawn}\nthe right cellar\n{expected}"
+        "minute {minutes}\n\nyour cellar\n{drawn}\nthe right cellar\n{expected}"
     );
 }
 
