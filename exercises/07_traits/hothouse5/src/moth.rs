@@ -42,6 +42,6 @@ impl Creature for Moth {
         Oil(4)
     }
 
-    // Missing: its turn. If it has to rest, it does nothing else. If it sees you, it takes the first of the `ways_to` you
-    // that it can fly. When it's where you are, its rest begins.
+    // Missing: its turn. If it has to rest, it does nothing else. If it sees you, it takes the first of the `ways_to`
+    // you that it can fly. When it's where you are, its rest begins.
 }

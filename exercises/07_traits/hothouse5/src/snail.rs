@@ -36,6 +36,6 @@ impl Creature for Snail {
         true
     }
 
-    // Missing: its turn. If it's tired, it rests, and then it isn't tired anymore. Otherwise it crawls one step if there's
-    // moss ahead, and turns around if there isn't. Both make it tired.
+    // Missing: its turn. If it's tired, it rests, and then it isn't tired anymore. Otherwise it crawls one step if
+    // there's moss ahead, and turns around if there isn't. Both make it tired.
 }

@@ -22,8 +22,8 @@ pub fn knit(first: &str, rule: impl Fn(bool, bool, bool) -> bool) -> impl Iterat
 
 // Missing: a scarf is an iterator. Its first item is the first row.
 
-/// Draws the next rows of a scarf, each on its own line, with `#` for red and `.` for white. It borrows the scarf, so you
-/// can go on with it afterwards.
+/// Draws the next rows of a scarf, each on its own line, with `#` for red and `.` for white. It borrows the scarf, so
+/// you can go on with it afterwards.
 pub fn draw(scarf: &mut impl Iterator<Item = Row>, rows: usize) -> String {
     todo!("`by_ref` and `take`")
 }

@@ -32,8 +32,8 @@ impl<F: Fn(bool, bool, bool) -> bool> Iterator for Scarf<F> {
     }
 }
 
-/// Draws the next rows of a scarf, each on its own line, with `#` for red and `.` for white. It borrows the scarf, so you
-/// can go on with it afterwards.
+/// Draws the next rows of a scarf, each on its own line, with `#` for red and `.` for white. It borrows the scarf, so
+/// you can go on with it afterwards.
 pub fn draw(scarf: &mut impl Iterator<Item = Row>, rows: usize) -> String {
     let mut drawing = String::new();
     for row in scarf.by_ref().take(rows) {
