@@ -21,6 +21,17 @@ fn a_scarf_begins_with_its_first_row() {
 }
 
 #[test]
+fn a_scarf_has_a_type_parameter() {
+    let scarf = knit("..#.#", |_, middle, _| middle);
+    let name = std::any::type_name_of_val(&scarf);
+    let is_scarf = name.starts_with("knitting1::Scarf<");
+    assert!(
+        is_scarf,
+        "`knit` should return a `Scarf<…>`, and returns\n\n    {name}\n"
+    );
+}
+
+#[test]
 fn a_stitch_depends_on_the_row_below() {
     let triangles = "
         ........#.......

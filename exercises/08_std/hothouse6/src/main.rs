@@ -30,7 +30,10 @@ impl Options {
         };
         while let Some(option) = words.next() {
             match (option.as_str(), words.next()) {
-                ("--seed", Some(seed)) => options.seed = seed.parse()?,
+                ("--seed", Some(seed)) => {
+                    let number = seed.parse();
+                    options.seed = number.map_err(|error| format!("--seed {seed}: {error}"))?;
+                }
                 ("--name", Some(name)) => options.name = name,
                 ("--wing", Some(file)) => options.wing = PathBuf::from(file),
                 _ => return Err(HELP.into()),

@@ -9,6 +9,10 @@ use crate::{
     Canvas, CommandError, Dice, Event, Game, Item, Journal, Position, Sketch, Wing, WingError,
 };
 
+const HELP: &str = "n e s w, take, open DIR, wait, save, load, quit (`nnee, take` is a line, too)
+k: key, o: oil, +: locked door, /: open door, ~: pond
+m: moth, s: snail, y: sundew. Two of them drink oil, and one eats seeds.";
+
 /// How many seeds are scattered.
 const SEEDS: usize = 7;
 
@@ -58,7 +62,7 @@ impl Session {
     /// Obeys a line: `save`, `load`, `help`, or commands that are separated by commas. `ssee` is short for `s, s, e, e`.
     pub fn obey(&mut self, line: &str, mut output: impl Write) -> io::Result<()> {
         match line.trim() {
-            "help" => writeln!(output, "n e s w, take, open DIR, wait, save, load, quit"),
+            "help" => writeln!(output, "{HELP}"),
             "save" => match self.save() {
                 Ok(()) => writeln!(output, "Saved."),
                 Err(error) => writeln!(output, "You can't save: {error}"),

@@ -1,3 +1,4 @@
+use std::collections::HashSet;
 use std::env;
 use std::fs;
 use std::io::{self, Write};
@@ -103,6 +104,18 @@ fn everything_can_be_chosen() {
     }
     let is_fair = counts.iter().all(|count| (140..260).contains(count));
     assert!(is_fair, "each should be chosen about 200 times: {counts:?}");
+}
+
+#[test]
+fn each_thing_is_chosen_on_its_own() {
+    let mut dice = Dice::new(4);
+    let mut pairs = HashSet::new();
+    for _ in 0..600 {
+        let mut pair = dice.choose(2, (0..6).collect());
+        pair.sort_unstable();
+        pairs.insert(pair);
+    }
+    assert_eq!(pairs.len(), 15, "any two of six things can be chosen");
 }
 
 #[test]
