@@ -6,7 +6,7 @@ fn runs(rows: &str, minutes: u32) {
     let found = longest_run(rows);
     assert!(
         found == minutes,
-        "you count {found} minutes of running instead of {minutes} in\n\n{rows}\n"
+        "you count {found} instead of {minutes} minutes of running in\n\n{rows}\n"
     );
 }
 
