@@ -2,8 +2,8 @@
 //! 0 degrees, and 6 metres per second faster for every 10 degrees more.
 //!
 //! The code looks right, and at 20 degrees it is. At 15 degrees, the cliff seems too close. Don't guess: put `dbg!( )`
-//! around parts of the first line, save, and read what the failing test prints. Fix the mistake, and remove every `dbg!`
-//! in the end.
+//! around parts of the first line, save, and read what the failing test prints. Fix the mistake, and then remove every
+//! `dbg!`.
 
 /// The distance to the cliff in metres. The temperature is in degrees; the echo comes after this many milliseconds.
 pub fn distance(degrees: i32, milliseconds: i32) -> i32 {

@@ -24,6 +24,16 @@ fn five_degrees_matter() {
 }
 
 #[test]
+fn two_degrees_matter_too() {
+    assert_eq!(
+        distance(17, 2000),
+        341,
+        "metres to the cliff at 17 degrees, if the echo comes after 2 seconds"
+    );
+    assert_eq!(distance(4, 3000), 499);
+}
+
+#[test]
 fn sound_is_slower_in_the_cold() {
     assert_eq!(distance(-10, 2000), 325);
     assert_eq!(distance(-20, 3000), 478);

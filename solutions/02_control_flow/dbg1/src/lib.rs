@@ -1,5 +1,5 @@
-//! `dbg!(degrees / 10)` prints `degrees / 10 = 1` at 15 degrees: the division of two integers drops what's behind the
-//! point. Multiply first, and divide last.
+//! `dbg!(degrees / 10)` prints `degrees / 10 = 1` at 15 degrees: the division of two integers drops what's after the
+//! decimal point. Multiply first, and divide last.
 
 /// The distance to the cliff in metres. The temperature is in degrees; the echo comes after this many milliseconds.
 pub fn distance(degrees: i32, milliseconds: i32) -> i32 {
