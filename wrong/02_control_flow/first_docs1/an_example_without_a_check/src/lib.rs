@@ -10,7 +10,7 @@ pub fn layers(folds: u32) -> u64 {
     2_u64.pow(folds)
 }
 
-/// How thick the paper is then, in full millimetres. Ten layers are one millimetre.
+/// How thick the folded paper is, in full millimetres. Ten layers are one millimetre.
 ///
 /// ```
 /// first_docs1::millimetres(7);
