@@ -1,8 +1,9 @@
 //! In a level editor for a game, you draw a landscape with characters, and save versions of it. A version shares its
 //! tiles with the editor, so `save` is cheap, however large the landscape is.
 //!
-//! `paint` doesn't compile: an `Rc` gives you no `&mut` to what others may be looking at. Two functions of `Rc` do, under
-//! one condition each. `paint` should copy the tiles, but only if a version shares them. `wipe` should never copy.
+//! `paint` doesn't compile: an `Rc` gives you no `&mut` to what others may be looking at. Two functions of `Rc` do:
+//! if there are other owners, one makes a copy first, and the other one refuses. `paint` should copy the tiles, but only
+//! if a version shares them. `wipe` should never copy.
 
 mod tiles;
 
