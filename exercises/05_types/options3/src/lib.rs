@@ -1,8 +1,8 @@
 //! A ride in an amusement park can have limits: some visitors are too short for it, and some are too tall. Other rides
 //! have no limit, and some never close.
 //!
-//! Everything works, but the lint is right: `map_or` with `true` or `false` is hard to read. `Option` has a method for
-//! each of the two cases that you can read aloud. Use them.
+//! Everything works, but the lint is right: `map_or` with `true` or `false` is hard to read. For each of the
+//! two, `Option` has a method that you can read aloud. Use them.
 
 /// A ride; its limits are in centimetres, and it closes at a full hour.
 pub struct Ride {

@@ -58,5 +58,7 @@ fn a_ride_closes_at_its_hour() {
 
 #[test]
 fn a_ride_without_an_hour_never_closes() {
-    assert!(!CAROUSEL.is_closed(23), "the carousel at 23:00");
+    for hour in [0, 12, 23, 24, u8::MAX] {
+        assert!(!CAROUSEL.is_closed(hour), "the carousel at {hour}:00");
+    }
 }
