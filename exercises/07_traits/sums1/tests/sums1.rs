@@ -20,6 +20,13 @@ fn an_empty_album_has_no_length() {
 }
 
 #[test]
+fn borrowed_playtimes_can_be_added_up() {
+    let songs = [Playtime::new(59), Playtime::new(2), Playtime::new(100)];
+    let without_the_last: Playtime = songs.iter().take(2).sum();
+    assert_eq!(without_the_last, Playtime::new(61));
+}
+
+#[test]
 fn playtimes_that_are_moved_can_be_added_up() {
     let songs = vec![Playtime::new(200), Playtime::new(100)];
     let length: Playtime = songs.into_iter().sum();
