@@ -16,7 +16,7 @@ fn jumps_that_beat_the_board_are_records() {
 }
 
 #[test]
-fn the_best_jump_of_before_the_round_counts() {
+fn the_best_jump_before_the_round_counts() {
     let mut board = board(&[100]);
     assert_eq!(records(&mut board, &[150, 110]), [150, 110]);
     assert_eq!(records(&mut board, &[150, 151]), [151]);
