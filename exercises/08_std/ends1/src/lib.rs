@@ -1,7 +1,7 @@
 //! A pianist practises scales: up the keys, and down again. `Scale` is an iterator over the notes on the way up.
 //!
-//! `keys` doesn't compile: for the way down, `rev` needs an iterator that can be asked at both ends. Implement the trait
-//! that the error names. A note that one end has returned doesn't come back at the other end.
+//! `keys` doesn't compile: for the way down, `rev` needs an iterator that can return notes from both ends. Implement the
+//! trait that the error names. A note that one end has returned doesn't come back at the other end.
 
 const NOTES: [&str; 8] = ["C", "D", "E", "F", "G", "A", "B", "c"];
 

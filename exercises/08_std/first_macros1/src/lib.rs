@@ -4,7 +4,7 @@
 //! The macro has one rule, for a recipe without ingredients. Add a rule for any number of ingredients. A comma after the
 //! last one is allowed, because rustfmt likes to put one there.
 
-/// A recipe: the grams of each ingredient, in a `BTreeMap`. An ingredient that comes twice has its last amount.
+/// A recipe: the grams of each ingredient, in a `BTreeMap`. If an ingredient comes twice, its last amount counts.
 #[macro_export]
 macro_rules! recipe {
     () => {

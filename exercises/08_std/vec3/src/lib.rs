@@ -1,8 +1,8 @@
 //! A seismograph measures how the ground moves, 100 times per second. Before a recording starts, you choose how long
 //! it takes.
 //!
-//! Everything works, but the vector starts without any room. Whenever it's full, all readings move to a larger place in
-//! memory, in the middle of the earthquake. Make enough room for all of them at the start.
+//! Everything works, but the vector starts without any room. Whenever it's full, all readings move to a larger piece
+//! of memory, in the middle of the earthquake. Make enough room for all of them at the start.
 
 /// How often it measures in a second.
 pub const RATE: usize = 100;

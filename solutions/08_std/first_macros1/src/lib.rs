@@ -1,7 +1,7 @@
 //! A macro writes code before the compiler checks it. The repetition in the pattern, `$( … ),*`, and the one in the
 //! template, `$( … )*`, belong together. The full path `::std::…` works wherever the macro is used.
 
-/// A recipe: the grams of each ingredient, in a `BTreeMap`. An ingredient that comes twice has its last amount.
+/// A recipe: the grams of each ingredient, in a `BTreeMap`. If an ingredient comes twice, its last amount counts.
 #[macro_export]
 macro_rules! recipe {
     () => {

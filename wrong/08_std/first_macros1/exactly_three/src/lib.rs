@@ -1,6 +1,6 @@
 //! Has a rule for three ingredients.
 
-/// A recipe: the grams of each ingredient, in a `BTreeMap`. An ingredient that comes twice has its last amount.
+/// A recipe: the grams of each ingredient, in a `BTreeMap`. If an ingredient comes twice, its last amount counts.
 #[macro_export]
 macro_rules! recipe {
     () => {

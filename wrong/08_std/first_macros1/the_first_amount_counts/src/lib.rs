@@ -1,6 +1,6 @@
 //! Keeps the first of two amounts.
 
-/// A recipe: the grams of each ingredient, in a `BTreeMap`. An ingredient that comes twice has its last amount.
+/// A recipe: the grams of each ingredient, in a `BTreeMap`. If an ingredient comes twice, its last amount counts.
 #[macro_export]
 macro_rules! recipe {
     () => {
