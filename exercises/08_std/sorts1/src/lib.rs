@@ -4,7 +4,7 @@
 //! The other two functions are right, but their closures say twice what they compare, and a lint rejects that. Use
 //! `sort_by_key` there, too.
 
-/// A record. Its compartment is where it belongs in the shelf.
+/// A record. Its compartment is where it belongs on the shelf.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record {
     pub title: String,

@@ -48,6 +48,22 @@ fn the_newest_record_is_first() {
 }
 
 #[test]
+fn equal_records_keep_their_order_on_a_long_shelf() {
+    // Sixty records, of which twenty each have the same year and the same length.
+    let lines: Vec<String> = (10..70)
+        .map(|number| format!("A {} {} No. {number}", 1970 + number % 3, 40 + number % 3))
+        .collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let mut records = records(&lines);
+    newest_first(&mut records);
+    let newest = &titles(&records)[..20];
+    assert!(newest.is_sorted(), "the records of 1972: {newest:?}");
+    shortest_first(&mut records);
+    let shortest = &titles(&records)[..20];
+    assert!(shortest.is_sorted(), "those of 40 minutes: {shortest:?}");
+}
+
+#[test]
 fn a_compartment_is_sorted_by_year() {
     let mut records = records(&SHELF);
     by_shelf(&mut records);

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-/// A record. Its compartment is where it belongs in the shelf.
+/// A record. Its compartment is where it belongs on the shelf.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record {
     pub title: String,

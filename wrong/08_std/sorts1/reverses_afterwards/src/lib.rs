@@ -1,6 +1,6 @@
 //! Reverses the sorted list, and with it the records of the same year.
 
-/// A record. Its compartment is where it belongs in the shelf.
+/// A record. Its compartment is where it belongs on the shelf.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record {
     pub title: String,

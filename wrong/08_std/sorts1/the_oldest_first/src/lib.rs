@@ -1,6 +1,6 @@
 //! Sorts by the year, the oldest record first.
 
-/// A record. Its compartment is where it belongs in the shelf.
+/// A record. Its compartment is where it belongs on the shelf.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record {
     pub title: String,
