@@ -45,6 +45,16 @@ fn the_display_has_minutes_and_seconds() {
 }
 
 #[test]
+fn an_hour_is_shown_in_minutes() {
+    assert_eq!(display(Duration::from_secs(3600)), "60:00");
+    assert_eq!(
+        display(Duration::from_secs(5407)),
+        "90:07",
+        "an ostrich egg"
+    );
+}
+
+#[test]
 fn the_display_shows_full_seconds() {
     assert_eq!(display(Duration::from_millis(245_900)), "4:05");
     assert_eq!(display(Duration::from_millis(999)), "0:00");
