@@ -1,9 +1,10 @@
-//! The tiles of a landscape. This file counts how often tiles are copied.
+//! The tiles of a landscape. This file counts how often tiles are copied and dropped.
 
 use std::cell::Cell;
 
 thread_local! {
     static COPIES: Cell<usize> = const { Cell::new(0) };
+    static DROPS: Cell<usize> = const { Cell::new(0) };
 }
 
 pub struct Tiles {
@@ -13,9 +14,21 @@ pub struct Tiles {
 impl Clone for Tiles {
     fn clone(&self) -> Tiles {
         COPIES.set(COPIES.get() + 1);
-        Tiles {
-            row: self.row.clone(),
-        }
+        let row = self.row.clone();
+        Tiles { row }
+    }
+}
+
+impl Tiles {
+    /// How often tiles were dropped in this thread.
+    pub fn drops() -> usize {
+        DROPS.get()
+    }
+}
+
+impl Drop for Tiles {
+    fn drop(&mut self) {
+        DROPS.set(DROPS.get() + 1);
     }
 }
 
