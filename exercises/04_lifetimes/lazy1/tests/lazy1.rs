@@ -1,4 +1,4 @@
-use lazy1::{Book, Guide, books_read};
+use lazy1::{Guide, books_read};
 
 #[test]
 fn advice_needs_no_book() {
@@ -32,16 +32,4 @@ fn each_guide_has_a_book_of_its_own() {
     Guide::start().about("puffball");
     Guide::start().about("puffball");
     assert_eq!(books_read(), 2, "two guides, and the books that were read");
-}
-
-#[test]
-fn a_book_is_dropped_with_its_guide() {
-    let guide = Guide::start();
-    assert_eq!(guide.about("chanterelle"), "good with eggs");
-    drop(guide);
-    assert_eq!(
-        Book::in_memory(),
-        0,
-        "the guide was dropped, but its book is still in memory"
-    );
 }

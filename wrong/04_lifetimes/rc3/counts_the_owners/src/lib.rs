@@ -1,4 +1,4 @@
-//! Makes new tiles in `wipe`, and drops the old ones.
+//! Counts the owners before it wipes.
 
 mod tiles;
 
@@ -27,14 +27,12 @@ impl Editor {
 
     /// Changes all tiles in place, and returns `true`. If a version shares them, it changes nothing and returns `false`.
     pub fn wipe(&mut self, tile: char) -> bool {
-        match Rc::get_mut(&mut self.tiles) {
-            Some(tiles) => {
-                let row = vec![tile; tiles.row.len()];
-                self.tiles = Rc::new(Tiles { row });
-                true
-            }
-            None => false,
+        if Rc::strong_count(&self.tiles) > 1 {
+            return false;
         }
+        let row = vec![tile; self.tiles.row.len()];
+        self.tiles = Rc::new(Tiles { row });
+        true
     }
 
     pub fn save(&mut self) {
