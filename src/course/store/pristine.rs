@@ -190,7 +190,7 @@ mod tests {
     fn packed(fixture: &Fixture) -> (Course, Pristine) {
         let pack = Pack::write(&Pack::course_files(fixture.root()).unwrap()).unwrap();
         let pristine = Pristine::Packed {
-            pack: Pack::from_bytes(pack).unwrap(),
+            pack: Pack::from_bytes(pack.leak()).unwrap(),
             root: fixture.root().to_path_buf(),
         };
         (fixture.open().unwrap(), pristine)
