@@ -27,13 +27,21 @@ fn seek(arguments: &str) -> Answer {
 
 #[track_caller]
 fn finds(answer: Answer, lines: &str) {
-    assert_eq!(answer, (String::from(lines), String::new(), Some(0)));
+    let (printed, complaint, code) = answer;
+    assert_eq!(
+        complaint, "",
+        "the call is right, but the program complains"
+    );
+    assert_eq!(printed, lines);
+    assert_eq!(code, Some(0), "it found the word, so its exit code is 0");
 }
 
 #[track_caller]
 fn complains(answer: Answer, complaint: &str) {
-    let complaint = format!("seek: {complaint}\n");
-    assert_eq!(answer, (String::new(), complaint, Some(2)));
+    let (printed, complained, code) = answer;
+    assert_eq!(complained, format!("seek: {complaint}\n"));
+    assert_eq!(printed, "", "the call is wrong, but the program searches");
+    assert_eq!(code, Some(2), "the call is wrong, so its exit code is 2");
 }
 
 #[test]
