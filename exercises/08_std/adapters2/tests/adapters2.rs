@@ -33,6 +33,17 @@ fn the_first_hour_has_every_reading() {
 }
 
 #[test]
+fn the_first_hour_is_returned_while_the_sensor_runs() {
+    let readings = sensor(1, |_| 80).inspect(|reading| {
+        assert_eq!(
+            reading.minute, 0,
+            "one reading was wanted, but another one was taken"
+        );
+    });
+    assert!(first_hour(readings).next().is_some());
+}
+
+#[test]
 fn a_temperature_that_stays_is_returned_once() {
     let temperatures = [0, 0, 5, 5, 5, 0, -3, -3];
     let readings = sensor(1, move |index| temperatures[index as usize]).take(8);

@@ -2,7 +2,7 @@
 //!
 //! That works, but not in a pipeline. Until the input ends, nothing is drawn. And if the output is closed, as in
 //! `bars | head -1`, `println!` panics. Rewrite `main`: read one line at a time, write with `writeln!`, and return
-//! every error except the one that the output was closed. Then the program ends quietly.
+//! every error, with one exception: if the output was closed, the program ends quietly.
 
 use std::io;
 

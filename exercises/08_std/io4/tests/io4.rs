@@ -72,3 +72,26 @@ fn input_that_is_not_utf_8_is_an_error() {
     let output = bars(b"2\n\xff\n");
     assert!(!output.status.success(), "an error was ignored");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_an_error() {
+    // Linux has this file for tests: you can open it, but there's never room for a byte.
+    let full = std::fs::File::options().write(true).open("/dev/full");
+    let mut program = Command::new(env!("CARGO_BIN_EXE_io4"))
+        .stdin(Stdio::piped())
+        .stdout(full.expect("the file can be opened"))
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = program.stdin.take().expect("the input is connected");
+    stdin
+        .write_all(b"2\n")
+        .expect("the program reads its input");
+    drop(stdin);
+    let status = program.wait().expect("the program ends");
+    assert!(
+        !status.success(),
+        "the bar couldn't be written, but the error was ignored"
+    );
+}
