@@ -1,5 +1,5 @@
 //! A synthesizer numbers its keys from 0 to 127, and 60 is the C in the middle. Songs come as `i32`s, and not every
-//! `i32` is a key. `transpose` and `chord` already call `try_from`, but the conversion doesn't exist yet.
+//! `i32` is a key. `transpose` already calls `try_from`, but the conversion doesn't exist yet.
 //!
 //! Implement `TryFrom<i32>` for `Key`, with `NotAKey` as its error. Use a conversion of the standard library that can
 //! fail, too. An `as` would turn 316 into 60, so a lint rejects it.
@@ -23,11 +23,11 @@ impl Key {
     }
 }
 
-/// All keys with these numbers, or the first error.
-pub fn chord(numbers: &[i32]) -> Result<Vec<Key>, NotAKey> {
-    let mut keys = Vec::new();
-    for &number in numbers {
-        keys.push(Key::try_from(number)?);
+/// A chord: the keys that are this many steps away from the lowest one, or the first error.
+pub fn chord(lowest: Key, steps: &[i32]) -> Result<Vec<Key>, NotAKey> {
+    let mut keys = vec![lowest];
+    for &step in steps {
+        keys.push(lowest.transpose(step)?);
     }
     Ok(keys)
 }

@@ -35,9 +35,11 @@ fn a_key_is_transposed() -> Result<(), NotAKey> {
 }
 
 #[test]
-fn a_chord_has_only_keys() {
+fn a_chord_has_only_keys() -> Result<(), NotAKey> {
     let numbers = |keys: Vec<Key>| -> Vec<u8> { keys.into_iter().map(Key::number).collect() };
-    assert_eq!(chord(&[60, 64, 67]).map(numbers), Ok(vec![60, 64, 67]));
-    assert_eq!(chord(&[]).map(numbers), Ok(Vec::new()));
-    assert_eq!(chord(&[60, 200, -3]), Err(NotAKey(200)));
+    let c = Key::try_from(60)?;
+    assert_eq!(chord(c, &[4, 7]).map(numbers), Ok(vec![60, 64, 67]));
+    assert_eq!(chord(c, &[]).map(numbers), Ok(vec![60]));
+    assert_eq!(chord(c, &[4, 140, -63]), Err(NotAKey(200)));
+    Ok(())
 }

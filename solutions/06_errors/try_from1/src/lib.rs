@@ -20,11 +20,11 @@ impl Key {
     }
 }
 
-/// All keys with these numbers, or the first error.
-pub fn chord(numbers: &[i32]) -> Result<Vec<Key>, NotAKey> {
-    let mut keys = Vec::new();
-    for &number in numbers {
-        keys.push(Key::try_from(number)?);
+/// A chord: the keys that are this many steps away from the lowest one, or the first error.
+pub fn chord(lowest: Key, steps: &[i32]) -> Result<Vec<Key>, NotAKey> {
+    let mut keys = vec![lowest];
+    for &step in steps {
+        keys.push(lowest.transpose(step)?);
     }
     Ok(keys)
 }
