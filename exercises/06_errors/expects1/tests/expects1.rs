@@ -67,3 +67,25 @@ fn two_messages_say_what_should_be_true() {
         );
     }
 }
+
+#[test]
+fn a_message_is_not_about_the_failure() {
+    for text in expectations() {
+        for start in ["fail", "could", "can", "unable", "error", "invalid"] {
+            assert!(
+                !text.to_lowercase().starts_with(start),
+                "the message {text:?} says what went wrong, not what should always be true"
+            );
+        }
+    }
+}
+
+#[test]
+fn each_message_has_its_own_reason() {
+    if let [digits, palette] = expectations()[..] {
+        assert_ne!(
+            digits, palette,
+            "the two `expect`s rely on different things"
+        );
+    }
+}
