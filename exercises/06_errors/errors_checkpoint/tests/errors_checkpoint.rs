@@ -260,10 +260,6 @@ fn a_wrong_call_ends_with_2() {
             "stage: usage: errors_checkpoint <list> <minutes>\n",
             "the arguments are {arguments:?}"
         );
-        assert_eq!(
-            output.status.code(),
-            Some(2),
-            "the arguments are {arguments:?}"
-        );
+        assert_eq!(output.status.code(), Some(2));
     }
 }
