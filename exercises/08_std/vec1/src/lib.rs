@@ -1,9 +1,8 @@
 //! A planetarium keeps its waiting list in a `Vec`. If you ask first, you're first on the list.
 //!
 //! The list goes wrong: some guests who cancelled are still on it, and the others get in out of order. Each of the
-//! three loops removes single guests from a list that gets shorter in the meantime. Find what each one gets wrong.
-//! Then replace it with one method of `Vec` that makes the whole change; the lesson names them. You can't clone a
-//! guest.
+//! three loops removes guests one by one, and meanwhile the list gets shorter. Find what each one gets wrong. Then
+//! replace it with one method of `Vec` that makes the whole change; the lesson names them. You can't clone a guest.
 
 /// A guest on the list. Deliberately not `Clone`.
 pub struct Guest {
