@@ -50,10 +50,10 @@ fn files_are_found_at_any_depth() -> io::Result<()> {
 #[test]
 fn a_missing_folder_is_an_error() {
     let missing = Path::new("no-such-card");
-    let error = files_below(missing).expect_err("the folder is missing");
+    let error = files_below(missing).expect_err("the folder is missing, but there is no error");
     assert_eq!(error.kind(), io::ErrorKind::NotFound);
     let disk = Scratch::new("missing");
-    copy_new(missing, &disk.0).expect_err("the card is missing");
+    copy_new(missing, &disk.0).expect_err("the card is missing, but there is no error");
 }
 
 #[test]
@@ -98,7 +98,8 @@ fn a_picture_on_the_disk_is_kept() -> io::Result<()> {
 fn a_folder_that_cannot_be_created_is_an_error() {
     let card = Scratch::new("error-card").with(&["cat/whiskers.jpg"], "");
     let disk = Scratch::new("error-disk").with(&["cat"], "a file, not a folder");
-    copy_new(&card.0, &disk.0).expect_err("there is a file instead of a folder");
+    copy_new(&card.0, &disk.0)
+        .expect_err("there is a file instead of a folder, but there is no error");
 }
 
 #[cfg(target_os = "linux")]

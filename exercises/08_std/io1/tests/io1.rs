@@ -78,7 +78,7 @@ fn a_line_is_reported_before_the_next_is_read() {
         "read 2 read 1 read 3",
         "the next line was read before the counter got its number"
     );
-    let error = result.expect_err("the radio fails");
+    let error = result.expect_err("the radio fails, but there is no error");
     assert_eq!(error.to_string(), "the radio fails");
 }
 

@@ -87,7 +87,7 @@ fn running_out_of_paper_is_an_error() {
     for paper in [0, 5, 10, 28] {
         let mut printer = Printer::with_paper(paper);
         let result = print_receipt(&mut printer, &items(&[("tea", 350), ("bun", 105)]));
-        let error = result.expect_err("29 bytes don't fit on this paper");
+        let error = result.expect_err("29 bytes don't fit on this paper, but there is no error");
         assert_eq!(error.to_string(), "the paper has run out");
     }
 }

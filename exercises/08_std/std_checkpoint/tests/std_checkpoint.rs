@@ -79,7 +79,8 @@ fn notebooks_are_known_by_their_extension() -> io::Result<()> {
 
 #[test]
 fn a_missing_folder_is_an_error() {
-    let error = notebooks(Path::new("no-such-folder")).expect_err("the folder is missing");
+    let error = notebooks(Path::new("no-such-folder"))
+        .expect_err("the folder is missing, but there is no error");
     assert_eq!(error.kind(), io::ErrorKind::NotFound);
 }
 
@@ -99,7 +100,7 @@ fn after_a_wrong_line_there_are_no_more_sightings() {
     let error = read
         .next()
         .expect("there is a line")
-        .expect_err("there's no ring");
+        .expect_err("there's no ring, but there is no error");
     assert_eq!(error.kind(), io::ErrorKind::InvalidData);
     assert_eq!(error.to_string(), "line 3 is not a sighting");
     assert!(
@@ -128,7 +129,10 @@ fn sightings_before_a_failure_are_returned() {
     let mut read = Sightings::of(io::BufReader::new(Disk { lines }));
     let two = [read.next(), read.next()].map(|next| next.and_then(Result::ok));
     assert_eq!(two.to_vec(), two_sightings());
-    let error = read.next().expect("the disk fails").expect_err("it fails");
+    let error = read
+        .next()
+        .expect("the disk fails")
+        .expect_err("the disk fails, but there is no error");
     assert_eq!(error.to_string(), "the disk fails");
     assert!(
         read.next().is_none(),
@@ -217,10 +221,11 @@ impl Write for Full {
 
 #[test]
 fn a_summary_that_cannot_be_written_is_an_error() {
-    let error = write_summary(Full, &tally("robin A1"), 3).expect_err("the disk is full");
+    let error = write_summary(Full, &tally("robin A1"), 3)
+        .expect_err("the disk is full, but there is no error");
     assert_eq!(error.to_string(), "the disk is full");
     let missing = Path::new("no-such-folder");
-    save(missing, &Tally::default(), 3).expect_err("the folder is missing");
+    save(missing, &Tally::default(), 3).expect_err("the folder is missing, but there is no error");
 }
 
 #[test]

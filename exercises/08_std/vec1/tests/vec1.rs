@@ -59,7 +59,7 @@ fn the_first_guests_get_in_and_keep_their_order() {
     assert_eq!(
         names(&waiting),
         ["Dov", "Eli"],
-        "the guests who still wait changed their order"
+        "the guests who are still waiting changed their order"
     );
 }
 
