@@ -1,7 +1,7 @@
 //! A game shows three lines on its title screen. The program doesn't compile yet.
 //!
 //! Save the file, then read the compiler's message. Its first line says what's wrong. The arrow `-->` says where: the
-//! file, the line and the column. A line that starts with `help` often says what to write. Fix the program, and leave
+//! file, the line and the column. What comes after the word `help` is often what to write. Fix the program, and leave
 //! the three strings as they are.
 
 fn main() {

@@ -12,6 +12,11 @@ fn names_with_accents_are_found_whole() {
 }
 
 #[test]
+fn a_name_that_ends_with_an_accent_is_not_split() {
+    assert_eq!(singer("Beyoncé: Halo"), "Beyoncé");
+}
+
+#[test]
 fn names_in_other_scripts_are_found_whole() {
     assert_eq!(singer("坂本九: 上を向いて歩こう"), "坂本九");
     assert_eq!(singer("Кино: Группа крови"), "Кино");

@@ -18,6 +18,20 @@ fn evening() -> &'static str {
     program
 }
 
+/// The code of the second program without its comments.
+fn evening_code() -> String {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/bin/evening.rs");
+    let source = std::fs::read_to_string(file).unwrap_or_default();
+    let lines = source.lines().map(|line| line.split("//").next());
+    lines.flatten().collect()
+}
+
+/// Whether the time is part of a longer string, or is written twice.
+fn writes_the_line_itself() -> bool {
+    let code = evening_code();
+    code.contains("20:00 ") || code.matches("20:00").count() > 1
+}
+
 #[test]
 fn the_package_has_a_second_program() {
     evening();
@@ -34,10 +48,8 @@ fn the_second_program_prints_the_evening() {
 
 #[test]
 fn the_second_program_uses_show_line() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/bin/evening.rs");
-    let source = std::fs::read_to_string(file).unwrap_or_default();
     assert!(
-        source.contains("show_line(") && !source.contains("20:00  Black"),
+        evening_code().contains("show_line(") && !writes_the_line_itself(),
         "src/bin/evening.rs should get its lines from `show_line`, as src/main.rs does"
     );
 }
