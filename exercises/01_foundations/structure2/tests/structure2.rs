@@ -26,6 +26,10 @@ fn evening_code() -> String {
     lines.flatten().collect()
 }
 
+fn calls_show_line() -> bool {
+    evening_code().contains("show_line(")
+}
+
 /// Whether the time is part of a longer string, or is written twice.
 fn writes_the_line_itself() -> bool {
     let code = evening_code();
@@ -49,7 +53,7 @@ fn the_second_program_prints_the_evening() {
 #[test]
 fn the_second_program_uses_show_line() {
     assert!(
-        evening_code().contains("show_line(") && !writes_the_line_itself(),
+        calls_show_line() && !writes_the_line_itself(),
         "src/bin/evening.rs should get its lines from `show_line`, as src/main.rs does"
     );
 }
