@@ -48,7 +48,7 @@ fn you_found_the_column() {
 #[test]
 fn you_found_the_unknown_name() {
     assert!(
-        UNKNOWN_NAME == between("value `", "`"),
+        UNKNOWN_NAME == between("find function `", "`"),
         "UNKNOWN_NAME: it's in the first line"
     );
 }
@@ -56,7 +56,7 @@ fn you_found_the_unknown_name() {
 #[test]
 fn you_found_the_suggested_name() {
     assert!(
-        SUGGESTED_NAME == between("variable `", "`"),
-        "SUGGESTED_NAME: it's in the line that starts with `help`"
+        SUGGESTED_NAME == between("named function `", "`"),
+        "SUGGESTED_NAME: it's in the line with the `+`, below `help`"
     );
 }

@@ -47,7 +47,7 @@ fn has(word: &str) -> bool {
 }
 
 #[test]
-fn the_methods_do_the_work() {
+fn nothing_is_checked_by_hand() {
     assert!(
         !has("if") && !has("match") && !has("as") && !has("%"),
         "you don't need `if`, `match`, `as` or `%`: the standard library has a method for each case"

@@ -18,6 +18,7 @@ fn a_division_without_a_remainder_works() {
 fn decimals_are_kept() {
     assert_speed(100, 40, 9.0);
     assert_speed(1, 2, 1.8);
+    assert_speed(50, 7, 25.7143);
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! A radio station counts the time of day in minutes since midnight, but listeners want hours and minutes. A tuple
-//! holds both: `(7, 5)` is five past seven.
+//! has both: `(7, 5)` is five past seven.
 //!
 //! Replace each `todo!()`. The first function makes a tuple, the second takes one apart, and the third does both.
 
