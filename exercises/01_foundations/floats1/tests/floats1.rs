@@ -26,6 +26,14 @@ fn a_third_of_a_gram_does_not_matter() {
 }
 
 #[test]
+fn almost_half_a_gram_does_not_matter() {
+    assert!(
+        weight_is_right(0.10049, 0.2, 0.3) && weight_is_right(0.09951, 0.2, 0.3),
+        "0.49 grams too much or too little are still right"
+    );
+}
+
+#[test]
 fn half_a_gram_matters() {
     assert!(
         !weight_is_right(0.0, 0.0, 0.0005),

@@ -1,8 +1,8 @@
 //! A game: a fox hides in a meadow, and you guess where. `src/main.rs` has the game itself; leave it as it is.
 //!
 //! `read_answer` doesn't compile: it wants to read a line that you type. Fix it, and return the line without the spaces
-//! and the line break around it. Then complete `meadow`. When all tests pass, play: `cargo run -- 21` hides the fox at
-//! position 21, and `cargo run` hides it somewhere.
+//! and the line break around it. Then complete `meadow`. When all tests pass, open a terminal in the folder of this
+//! exercise and play: `cargo run -- 21` hides the fox at position 21, and `cargo run` hides it somewhere.
 
 use std::io;
 
