@@ -3,40 +3,38 @@ use toolchain1::{
     TEST_WITH_1_85_0, UPDATE_TOOLCHAINS,
 };
 
-/// Whether what you wrote is one of the right commands. The number of spaces doesn't matter.
-fn is(written: &str, commands: &[&str]) -> bool {
+/// Checks that you wrote one of the right commands. The number of spaces doesn't matter.
+fn check(written: &str, commands: &[&str], advice: &str) {
     let words: Vec<&str> = written.split_whitespace().collect();
-    commands.contains(&words.join(" ").as_str())
+    assert!(
+        !words.is_empty(),
+        "this command is still missing: write it between the quotes"
+    );
+    let command = words.join(" ");
+    assert!(
+        commands.contains(&command.as_str()),
+        "`{command}`: {advice}"
+    );
 }
 
 #[test]
 fn update_the_toolchains() {
-    assert!(
-        is(
-            UPDATE_TOOLCHAINS,
-            &["rustup update", "rustup upgrade", "rustup up"]
-        ),
-        "UPDATE_TOOLCHAINS: which of the three programs manages toolchains?"
-    );
+    let commands = ["rustup update", "rustup upgrade", "rustup up"];
+    let advice = "which of the three programs manages toolchains?";
+    check(UPDATE_TOOLCHAINS, &commands, advice);
 }
 
 #[test]
 fn add_clippy() {
-    assert!(
-        is(ADD_CLIPPY, &["rustup component add clippy"]),
-        "ADD_CLIPPY: clippy is a component of a toolchain, and components are added"
-    );
+    let advice = "clippy is a component of a toolchain, and components are added";
+    check(ADD_CLIPPY, &["rustup component add clippy"], advice);
 }
 
 #[test]
 fn show_the_version_of_the_compiler() {
-    assert!(
-        is(
-            COMPILER_VERSION,
-            &["rustc --version", "rustc -V", "rustc -vV"]
-        ),
-        "COMPILER_VERSION: ask the compiler, not cargo, for its version"
-    );
+    let commands = ["rustc --version", "rustc -V", "rustc -vV"];
+    let advice = "ask the compiler, not cargo, for its version";
+    check(COMPILER_VERSION, &commands, advice);
 }
 
 #[test]
@@ -46,10 +44,8 @@ fn compile_one_file() {
         "rustc --edition 2024 stars.rs",
         "rustc --edition=2024 stars.rs",
     ];
-    assert!(
-        is(COMPILE_ONE_FILE, &commands),
-        "COMPILE_ONE_FILE: without a package, there's nothing for cargo to do"
-    );
+    let advice = "without a package, there's nothing for cargo to do";
+    check(COMPILE_ONE_FILE, &commands, advice);
 }
 
 #[test]
@@ -61,18 +57,14 @@ fn create_a_new_package() {
         "cargo new stars --bin",
         "cargo new stars --lib",
     ];
-    assert!(
-        is(NEW_PACKAGE, &commands),
-        "NEW_PACKAGE: one command creates the folder, its Cargo.toml and its first source file"
-    );
+    let advice = "one command creates the folder, its Cargo.toml and its first source file";
+    check(NEW_PACKAGE, &commands, advice);
 }
 
 #[test]
 fn find_errors_without_building() {
-    assert!(
-        is(FIND_ERRORS, &["cargo check", "cargo c"]),
-        "FIND_ERRORS: `build` and `run` make a program; a faster command only checks"
-    );
+    let advice = "`build` and `run` make a program; a faster command only checks";
+    check(FIND_ERRORS, &["cargo check", "cargo c"], advice);
 }
 
 #[test]
@@ -85,10 +77,8 @@ fn build_with_optimizations() {
         "cargo b --release",
         "cargo b -r",
     ];
-    assert!(
-        is(BUILD_OPTIMIZED, &commands),
-        "BUILD_OPTIMIZED: there's a flag for the optimized profile, and the program isn't run"
-    );
+    let advice = "there's a flag for the optimized profile, and the program isn't run";
+    check(BUILD_OPTIMIZED, &commands, advice);
 }
 
 #[test]
@@ -98,8 +88,6 @@ fn test_with_another_toolchain() {
         "cargo +1.85.0 t",
         "rustup run 1.85.0 cargo test",
     ];
-    assert!(
-        is(TEST_WITH_1_85_0, &commands),
-        "TEST_WITH_1_85_0: a `+` and the name of a toolchain come right after `cargo`"
-    );
+    let advice = "a `+` and the name of a toolchain come right after `cargo`";
+    check(TEST_WITH_1_85_0, &commands, advice);
 }
