@@ -36,8 +36,10 @@ fn code() -> String {
 
 #[test]
 fn the_continue_stays() {
+    let code = code();
+    let (before_the_label, _) = code.split_once("push_str").unwrap_or((&code, ""));
     assert!(
-        code().contains("continue"),
-        "fix the loop around `continue`, and keep it"
+        before_the_label.contains("continue"),
+        "keep the `continue` that skips a missing floor, and fix the loop around it"
     );
 }

@@ -48,4 +48,10 @@ fn the_blocks_return_their_results() {
             "`{name}` should be the value of a block"
         );
     }
+    assert!(
+        code().matches("letprice=").count() == 3
+            && code().contains("letbags=")
+            && code().contains("letplants="),
+        "the names inside stay: `price` and `bags` in one block, `price` and `plants` in the other"
+    );
 }

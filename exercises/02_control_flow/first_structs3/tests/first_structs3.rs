@@ -33,3 +33,22 @@ fn an_empty_battery_stays_empty() {
     assert_eq!(an_hour_later(lamp(12, 12)).battery, 0);
     assert_eq!(an_hour_later(lamp(12, 5)).battery, 0);
 }
+
+/// The code of `src/lib.rs` without comments and whitespace.
+fn code() -> String {
+    let mut code = String::new();
+    for line in include_str!("../src/lib.rs").lines() {
+        let (before, _) = line.split_once("//").unwrap_or((line, ""));
+        code.extend(before.split_whitespace());
+    }
+    assert!(!code.contains("/*"), "please write comments with `//`");
+    code
+}
+
+#[test]
+fn a_field_of_the_same_lamp_changes() {
+    assert!(
+        code().contains("mut"),
+        "change a field of the lamp that you have, instead of making a new one"
+    );
+}

@@ -30,3 +30,22 @@ fn dry_days_are_found_in_their_order() {
     assert_eq!(dry_days(&week), ["Th", "Sa"]);
     assert_eq!(week.len(), 4, "the week is still there");
 }
+
+/// The code of `src/lib.rs` without comments and whitespace.
+fn code() -> String {
+    let mut code = String::new();
+    for line in include_str!("../src/lib.rs").lines() {
+        let (before, _) = line.split_once("//").unwrap_or((line, ""));
+        code.extend(before.split_whitespace());
+    }
+    assert!(!code.contains("/*"), "please write comments with `//`");
+    code
+}
+
+#[test]
+fn the_loops_walk_over_the_days() {
+    assert!(
+        !code().contains("while") && !code().contains(".get("),
+        "a `for` over the days needs neither a counter nor `get`"
+    );
+}

@@ -26,3 +26,22 @@ fn the_first_of_two_equal_days_wins() {
 fn a_dry_week_has_no_wettest_day() {
     assert_eq!(wettest_day(&[0, 0, 0]), 0);
 }
+
+/// The code of `src/lib.rs` without comments and whitespace.
+fn code() -> String {
+    let mut code = String::new();
+    for line in include_str!("../src/lib.rs").lines() {
+        let (before, _) = line.split_once("//").unwrap_or((line, ""));
+        code.extend(before.split_whitespace());
+    }
+    assert!(!code.contains("/*"), "please write comments with `//`");
+    code
+}
+
+#[test]
+fn the_loops_walk_over_the_amounts() {
+    assert!(
+        !code().contains("while") && !code().contains(".get(") && !code().contains(".nth("),
+        "a `for` over the amounts needs neither a counter nor a method that looks one up"
+    );
+}

@@ -2,7 +2,8 @@
 //! (Sunday).
 //!
 //! The museum wonders why no one visits any more: this function says that it's closed every day. The code compiles,
-//! but the warnings explain what the first arm really means. Fix that arm, and leave the others as they are.
+//! but look at the warnings: which arms can't be reached, and what does the first arm really mean? Fix that arm, and
+//! leave the others as they are.
 
 /// The opening hours on this day, in a season when the museum is closed on day `closed`.
 pub fn opening(day: u8, closed: u8) -> String {

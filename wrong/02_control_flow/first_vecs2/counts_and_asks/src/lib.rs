@@ -1,0 +1,30 @@
+//! Counts through the days, and asks for each one until there is none.
+
+/// How much it rained on one day.
+pub struct Day {
+    pub name: String,
+    pub millimetres: usize,
+}
+
+/// One line per day, for example "Mo ####": the name, a space and the bar.
+pub fn bars(days: &[Day]) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut index = 0;
+    while let Some(day) = days.get(index) {
+        let bar = "#".repeat(day.millimetres);
+        lines.push(format!("{} {bar}", day.name));
+        index += 1;
+    }
+    lines
+}
+
+/// The names of the days without rain, in their order.
+pub fn dry_days(days: &[Day]) -> Vec<String> {
+    let mut names = Vec::new();
+    for day in days {
+        if day.millimetres == 0 {
+            names.push(day.name.to_string());
+        }
+    }
+    names
+}
