@@ -66,3 +66,25 @@ fn one_default_can_be_replaced_alone() {
     assert_eq!(Sample.label(), "sample: ask for a spoon");
     assert_eq!(change(&Sample, 90), Some(0));
 }
+
+/// Has the name of a dessert of the shop, and the ordinary price.
+struct Leftover;
+
+impl Dessert for Leftover {
+    fn name(&self) -> String {
+        String::from("sundae")
+    }
+
+    fn scoops(&self) -> u32 {
+        1
+    }
+}
+
+#[test]
+fn a_name_does_not_decide_the_price() {
+    assert_eq!(
+        change(&Leftover, 90),
+        Some(0),
+        "it's called a sundae, but its type has the ordinary price"
+    );
+}

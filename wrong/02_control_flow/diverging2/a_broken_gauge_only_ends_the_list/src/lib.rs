@@ -1,0 +1,18 @@
+//! A broken gauge is treated like the end of the list.
+
+/// How many measurements the list has, and their sum.
+pub fn read(list: &[i32]) -> (u32, i32) {
+    let mut count = 0;
+    let mut sum = 0;
+    for &number in list {
+        let rain = match number {
+            -1 => continue,
+            -2 => break,
+            ..=-3 => break,
+            millimetres => millimetres,
+        };
+        count += 1;
+        sum += rain;
+    }
+    (count, sum)
+}
