@@ -68,3 +68,24 @@ fn the_items_of_every_cursor_can_be_counted() {
     assert_eq!(count(words("play it once more ")), 4);
     assert_eq!(count(words("")), 0);
 }
+
+/// The code of `src/lib.rs` without comments and whitespace.
+fn code() -> String {
+    let mut code = String::new();
+    for line in include_str!("../src/lib.rs").lines() {
+        let (before, _) = line.split_once("//").unwrap_or((line, ""));
+        code.extend(before.split_whitespace());
+    }
+    assert!(!code.contains("/*"), "please write comments with `//`");
+    code
+}
+
+#[test]
+fn smooth_moves_a_cursor() {
+    let code = code();
+    let (_, smooth) = code.split_once("fnsmooth(").expect("`smooth` is there");
+    assert!(
+        smooth.contains("Windows"),
+        "`smooth` should get its windows from the cursor, and not count positions itself"
+    );
+}

@@ -1,4 +1,4 @@
-use std3::{Timetable, sign, wait};
+use std3::{Departures, Timetable, sign, wait};
 
 fn table(first: u32, every: u32, last: u32) -> Timetable {
     Timetable { first, every, last }
@@ -42,7 +42,7 @@ fn each_loop_starts_from_the_beginning() {
 #[test]
 fn an_iterator_that_has_ended_stays_at_its_end() {
     let table = table(10, 10, 20);
-    let mut departures = (&table).into_iter();
+    let mut departures: Departures = (&table).into_iter();
     assert_eq!(departures.next(), Some(10));
     assert_eq!(departures.next(), Some(20));
     assert_eq!(departures.next(), None);
