@@ -56,4 +56,8 @@ fn both_searches_use_the_loop_that_returns_a_value() {
         code().matches("loop{").count() >= 2 && !code().contains("while"),
         "each of the two functions needs the loop whose `break` can carry a value"
     );
+    assert!(
+        !code().contains("break;") && !code().contains("return"),
+        "let each `break` carry its value out of the loop"
+    );
 }

@@ -28,3 +28,22 @@ fn a_week_has_seven_days() {
     assert_eq!(opening(0, 1), "there is no day 0");
     assert_eq!(opening(8, 1), "there is no day 8");
 }
+
+/// The code of `src/lib.rs` without comments and whitespace.
+fn code() -> String {
+    let mut code = String::new();
+    for line in include_str!("../src/lib.rs").lines() {
+        let (before, _) = line.split_once("//").unwrap_or((line, ""));
+        code.extend(before.split_whitespace());
+    }
+    assert!(!code.contains("/*"), "please write comments with `//`");
+    code
+}
+
+#[test]
+fn an_arm_decides_about_the_closed_day() {
+    assert!(
+        code().contains("=>String::from(\"closed\")") || code().contains("=>\"closed\""),
+        "the first arm stays, and decides whether this is the closed day"
+    );
+}
