@@ -3,7 +3,7 @@
 //! The first two methods look at a match, but which one? They need a first parameter. The third one changes the match,
 //! so it needs a different one. Add the three parameters, and use them in the bodies.
 
-/// How a handball match goes.
+/// The score of a handball match.
 pub struct Match {
     pub hosts: u32,
     pub guests: u32,

@@ -1,4 +1,4 @@
-//! The computer of a diver writes down the depth after each minute. How long a dive takes isn't known before it starts.
+//! A diver's computer records the depth after each minute. How long a dive takes isn't known before it starts.
 //!
 //! `descent` doesn't compile: an array can't grow. Use the type that can, a `Vec`. Then complete `depth_after`.
 

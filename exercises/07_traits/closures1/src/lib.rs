@@ -1,9 +1,9 @@
-//! A concert calls closures at three places: one after each song, one whenever the sound level is measured, and one a
-//! single time, at the end.
+//! A concert calls closures in three places: one after each song, one whenever the sound level is measured, and one only
+//! once, at the end.
 //!
 //! `Fn`, `FnMut` and `FnOnce` say how often a closure may be called, and what it may do with the values that it
-//! captured. Each of the three bounds here demands too little or too much. Choose the one that demands the least from
-//! the caller. The bodies stay as they are, but one parameter needs a `mut`.
+//! captured. Each of the three bounds here demands too little or too much. For each, choose the bound that demands the
+//! least from the caller. The bodies stay as they are, but one parameter needs a `mut`.
 
 /// Runs the action for each song, in order.
 pub fn after_each_song<A>(songs: &[&str], action: A)

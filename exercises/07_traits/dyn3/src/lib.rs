@@ -10,7 +10,7 @@ pub trait Piece {
 
 /// A piece that can walk.
 pub trait Walker {
-    /// How many fields it walks in one turn.
+    /// How many squares it walks in one turn.
     fn reach(&self) -> u32;
 }
 

@@ -1,7 +1,7 @@
 //! `&self` looks at the value in front of the dot, `&mut self` may change it. In the body, fields are always written
 //! with `self.`, even in the type's own methods.
 
-/// How a handball match goes.
+/// The score of a handball match.
 pub struct Match {
     pub hosts: u32,
     pub guests: u32,

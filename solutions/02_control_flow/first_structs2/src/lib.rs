@@ -8,7 +8,7 @@ pub struct Plant {
     pub is_watered: bool,
 }
 
-/// A plant that comes out of its seed.
+/// A plant that has grown from a seed.
 pub fn sprout(name: &str) -> Plant {
     Plant {
         name: String::from(name),

@@ -1,6 +1,6 @@
 //! Adds the goal to a copy of the number.
 
-/// How a handball match goes.
+/// The score of a handball match.
 pub struct Match {
     pub hosts: u32,
     pub guests: u32,

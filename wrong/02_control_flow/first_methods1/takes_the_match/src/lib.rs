@@ -1,6 +1,6 @@
 //! Takes the match instead of looking at it.
 
-/// How a handball match goes.
+/// The score of a handball match.
 pub struct Match {
     pub hosts: u32,
     pub guests: u32,

@@ -1,4 +1,4 @@
-//! A plant that comes out of its seed has no leaves.
+//! A plant that has grown from a seed has no leaves.
 
 /// A plant on the balcony.
 pub struct Plant {
@@ -7,7 +7,7 @@ pub struct Plant {
     pub is_watered: bool,
 }
 
-/// A plant that comes out of its seed.
+/// A plant that has grown from a seed.
 pub fn sprout(name: &str) -> Plant {
     Plant {
         name: String::from(name),

@@ -6,7 +6,7 @@ pub struct Lamp {
     pub battery: u32,
 }
 
-/// The lamp after it has looked at its battery: below 20 percent, it shines with half of its brightness.
+/// The lamp after it has checked its battery: below 20 percent, it shines with half of its brightness.
 pub fn save_battery(mut lamp: Lamp) -> Lamp {
     if lamp.battery < 20 {
         lamp.brightness /= 2;
