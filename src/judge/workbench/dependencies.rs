@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn cargo_says_when_it_gets_something() {
         for line in [
-            "    Updating crates.io index",
+            "    Updating registry index",
             " Downloading crates ...",
             "  Downloaded tide v1.0.0",
         ] {
