@@ -45,19 +45,7 @@ pub enum Command {
     /// Judge the current exercise every time you save, and move on when it passes
     Watch(WatchOptions),
     /// Judge one exercise once
-    Run {
-        /// The exercise [default: the current one]
-        name: Option<String>,
-        /// Ask the exercise's library what it was asked before, instead of making up new inputs
-        #[arg(long)]
-        seed: Option<u64>,
-        /// The output format
-        #[arg(long, value_enum, default_value_t = RunFormat::Human)]
-        format: RunFormat,
-        /// Show through which calls its tests panicked: they run again for that, built with line numbers
-        #[arg(long, conflicts_with = "format")]
-        backtrace: bool,
-    },
+    Run(RunOptions),
     /// Judge many exercises, for CI or to see how far you are
     Verify(Verify),
     /// Grade the submissions of a class
@@ -266,6 +254,22 @@ pub enum VerifyFormat {
     Json,
     /// Workflow annotations and a Markdown table
     Github,
+}
+
+/// What `run` judges, and what it shows.
+#[derive(Debug, Args)]
+pub struct RunOptions {
+    /// The exercise [default: the current one]
+    pub name: Option<String>,
+    /// Ask the exercise's library what it was asked before, instead of making up new inputs
+    #[arg(long)]
+    pub seed: Option<u64>,
+    /// The output format
+    #[arg(long, value_enum, default_value_t = RunFormat::Human)]
+    pub format: RunFormat,
+    /// Show through which calls its tests panicked: they run again for that, built with line numbers
+    #[arg(long, conflicts_with = "format")]
+    pub backtrace: bool,
 }
 
 /// How `run` prints.

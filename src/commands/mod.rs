@@ -42,15 +42,7 @@ pub fn run(cli: Cli, terminal: Terminal) -> Result<Exit> {
         .unwrap_or(Command::Watch(WatchOptions::default()))
     {
         Command::Watch(options) => watch::run(course, &options, terminal),
-        Command::Run {
-            name,
-            seed,
-            format,
-            backtrace,
-        } => {
-            let name = name.as_deref();
-            run::run(course, name, (seed, backtrace), format, terminal)
-        }
+        Command::Run(options) => run::run(course, &options, terminal),
         Command::Verify(options) => verify::run(course, &options, terminal),
         Command::Grade(options) => grade::run(course, &options, terminal),
         Command::Merge(options) => merge::run(&options),

@@ -1,7 +1,7 @@
 //! `runner run`: judges one exercise once.
 
 use super::{editor_places, selection};
-use crate::cli::{CourseAt, RunFormat};
+use crate::cli::{CourseAt, RunFormat, RunOptions};
 use crate::course::{Course, Exercise, Pristine};
 use crate::error::{Exit, Result};
 use crate::judge::{Attempt, Backtrace, Event as JudgeEvent, Judge, Mode, Seeds, Verdict};
@@ -11,30 +11,25 @@ use crate::process::Cancel;
 use crate::ui;
 use crate::ui::{ProjectView, Terminal, Traces};
 
-pub(super) fn run(
-    course: &CourseAt,
-    name: Option<&str>,
-    (seed, backtrace): (Option<u64>, bool),
-    format: RunFormat,
-    terminal: Terminal,
-) -> Result<Exit> {
+pub(super) fn run(course: &CourseAt, options: &RunOptions, terminal: Terminal) -> Result<Exit> {
     let course = selection::learners_course(course)?;
     let pristine = Pristine::for_learner(&course)?;
     selection::warn_of_drift(&course, &pristine)?;
     let mut progress = selection::progress(&course)?;
-    let exercise = selection::exercise(&course, &progress, name)?;
+    let exercise = selection::exercise(&course, &progress, options.name.as_deref())?;
     let attempt = Attempt::of_learner(&course, &pristine, exercise)?;
     let judge = Judge::new(&course, None)?;
-    let judge = match seed {
+    let judge = match options.seed {
         Some(seed) => judge.with_seeds(Seeds::One(seed)),
         None => judge,
     };
-    let Some(verdict) = judged(&judge, &pristine, attempt.clone())? else {
+    let to_trace = options.backtrace.then(|| attempt.clone());
+    let Some(verdict) = judged(&judge, &pristine, attempt)? else {
         return Ok(Exit::Error);
     };
     // Record a pass before reporting it.
     record(&mut progress, exercise, &verdict);
-    if format == RunFormat::Short {
+    if options.format == RunFormat::Short {
         let main_file = learn::main_file(&course, &pristine, exercise);
         let lines = editor_places::lines(&course, exercise, &main_file, &verdict)?;
         ui::print(&ui::text_of(&lines))?;
@@ -43,14 +38,15 @@ pub(super) fn run(
     }
     let stages = progress.of(&exercise.name).stages;
     ui::print(&report(&course, &verdict, stages, terminal))?;
-    if backtrace {
+    if let Some(attempt) = to_trace {
         let tests = verdict.panicked();
-        let traces = if tests.is_empty() {
-            Vec::new()
+        let text = if tests.is_empty() {
+            "There is no backtrace, because no test panicked.\n".to_owned()
         } else {
-            judge.backtraces(&pristine, &attempt, &tests, &Cancel::new()?)?
+            let traces = judge.backtraces(&pristine, &attempt, &tests, &Cancel::new()?)?;
+            traced(&course, exercise, &traces, terminal)
         };
-        ui::print(&traced(&course, exercise, &traces, terminal))?;
+        ui::print(&text)?;
     }
     if verdict.passed() {
         let next = course
@@ -139,16 +135,13 @@ pub(super) fn report(
     ui::text_of(&lines)
 }
 
-/// The backtraces of an exercise's tests, if any of them panicked.
+/// The backtraces of an exercise's tests.
 fn traced(
     course: &Course,
     exercise: &Exercise,
     traces: &[Backtrace],
     terminal: Terminal,
 ) -> String {
-    if traces.is_empty() {
-        return "There is no backtrace, because no test panicked.\n".to_owned();
-    }
     let shown = Traces {
         exercise: &exercise.name,
         source: &|path, line| source_line(course, path, line),
