@@ -7,7 +7,7 @@ use super::course_tests::tests_in;
 use super::plan::{Ignored, Plan, TestOwner};
 use super::snapshot::Snapshot;
 use super::solution::{answers, reference};
-use super::untrusted::{CoursesVersions, UntrustedCode};
+use super::untrusted::{CourseVersions, UntrustedCode};
 use crate::course::{
     Course, Exercise, Files, Level, Limits, Pristine, WorkspaceFiles, is_rust, is_same_text,
 };
@@ -33,7 +33,7 @@ pub struct Attempt<'c> {
     /// The solved exercise, if its answers are compared with the learner's.
     pub reference: Option<Files>,
     /// What the course has in place of the learner's files, if these are vetted.
-    pub courses_versions: Option<CoursesVersions>,
+    pub course_versions: Option<CourseVersions>,
     /// The course's own manifests of the exercise, as shipped and in the solution, if the learner may edit it.
     pub shipped_manifests: Vec<toml::Table>,
     /// Its workspace's files, if they were read together with it.
@@ -91,16 +91,6 @@ impl<'c> Attempt<'c> {
         let level = course.level_of(exercise);
         let plan = Plan::of(exercise, level);
         let mut files = shipped;
-        let mut shipped_manifests = Vec::new();
-        if plan.is_vetted && exercise.may_edit("Cargo.toml") {
-            let solution = pristine.solution(exercise)?;
-            let both = [files.text("Cargo.toml"), solution.text("Cargo.toml")];
-            shipped_manifests.extend(
-                both.into_iter()
-                    .flatten()
-                    .filter_map(|text| text.parse().ok()),
-            );
-        }
         let answers = answers(pristine, exercise)?;
         let not_counted = theirs
             .iter()
@@ -114,8 +104,8 @@ impl<'c> Attempt<'c> {
             .collect();
         theirs.retain(|path| exercise.may_edit(path));
         let replaced = files.split_off(|path| exercise.may_edit(path));
-        let courses_versions = if plan.is_vetted {
-            Some(CoursesVersions::new(pristine, exercise, replaced)?)
+        let course_versions = if plan.is_vetted {
+            Some(CourseVersions::new(pristine, exercise, replaced)?)
         } else {
             None
         };
@@ -135,8 +125,10 @@ impl<'c> Attempt<'c> {
             expected,
             answers,
             reference: reference(pristine, exercise)?,
-            courses_versions,
-            shipped_manifests,
+            shipped_manifests: course_versions
+                .as_ref()
+                .map_or_else(Vec::new, CourseVersions::manifests),
+            course_versions,
             workspace_files: None,
         })
     }
@@ -158,7 +150,7 @@ impl<'c> Attempt<'c> {
             expected: Vec::new(),
             answers: answers(pristine, exercise)?,
             reference: reference(pristine, exercise)?,
-            courses_versions: None,
+            course_versions: None,
             shipped_manifests: Vec::new(),
             workspace_files: None,
         })
@@ -347,7 +339,7 @@ impl<'c> Attempt<'c> {
 
     /// Rejects code of the learner's on which the tests can't rely; `None` if there isn't any.
     pub fn untrusted_diagnostic(&self) -> Option<Diagnostic> {
-        let courses = self.courses_versions.as_ref()?;
+        let courses = self.course_versions.as_ref()?;
         let mut theirs = self.files.clone();
         theirs.retain(|path| self.exercise.may_edit(path));
         let UntrustedCode { path, line, words } = UntrustedCode::find(&theirs, courses)?;

@@ -25,4 +25,4 @@ pub use plan::{
     WorkspaceManifest,
 };
 pub use snapshot::Snapshot;
-pub use untrusted::CoursesVersions;
+pub use untrusted::CourseVersions;

@@ -16,13 +16,13 @@ pub struct UntrustedCode {
 
 /// The course's own versions of the files that a learner may edit. What these do, the learner may do too.
 #[derive(Clone, Debug)]
-pub struct CoursesVersions {
+pub struct CourseVersions {
     shipped: Files,
     /// The shipped files with those of the solution.
     solved: Files,
 }
 
-impl CoursesVersions {
+impl CourseVersions {
     /// `shipped` is only files that the learner may edit.
     pub(super) fn new(pristine: &Pristine, exercise: &Exercise, shipped: Files) -> Result<Self> {
         let mut solved = shipped.clone();
@@ -31,9 +31,16 @@ impl CoursesVersions {
         Ok(Self { shipped, solved })
     }
 
+    /// The exercise's manifests, if the learner may edit them: the shipped one comes first.
+    pub(super) fn manifests(&self) -> Vec<toml::Table> {
+        let texts = [&self.shipped, &self.solved].map(|files| files.text("Cargo.toml"));
+        let manifests = texts.into_iter().flatten();
+        manifests.filter_map(|text| text.parse().ok()).collect()
+    }
+
     /// What a verdict depends on in them.
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::builder("courses-versions")
+        Fingerprint::builder("course-versions")
             .value(&self.shipped.fingerprint())
             .value(&self.solved.fingerprint())
             .finish()
@@ -42,7 +49,7 @@ impl CoursesVersions {
 
 impl UntrustedCode {
     /// The first in these files of the learner's, unless the course does the same.
-    pub(super) fn find(theirs: &Files, courses: &CoursesVersions) -> Option<Self> {
+    pub(super) fn find(theirs: &Files, courses: &CourseVersions) -> Option<Self> {
         if let Some(place) = equality::first_manual_impl(theirs)
             && equality::first_manual_impl(&courses.solved).is_none()
         {

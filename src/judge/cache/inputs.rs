@@ -7,7 +7,7 @@ use crate::course::rust::SourceToken;
 use crate::course::{Files, Pristine, WorkspaceFiles, is_rust, rust};
 use crate::error::Result;
 use crate::fingerprint::Fingerprint;
-use crate::judge::attempt::{Attempt, CoursesVersions};
+use crate::judge::attempt::{Attempt, CourseVersions};
 
 /// The workspace's files, and what its sources read besides files.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ impl CacheInputs {
     pub fn content(&self, attempt: &Attempt<'_>) -> Fingerprint {
         let exercise = attempt.exercise;
         let workspace_files = self.workspace_files.concerning(exercise, &attempt.files);
-        let courses = attempt.courses_versions.as_ref();
+        let courses = attempt.course_versions.as_ref();
         Fingerprint::builder("attempt")
             .value(&(workspace_files, &exercise.dir, &attempt.plan))
             .value(&(&exercise.edit, exercise.limits, &exercise.needs))
@@ -43,7 +43,7 @@ impl CacheInputs {
             .value(&(&exercise.checks, exercise.points, exercise.unsafe_code))
             .value(&(&attempt.expected, &attempt.not_counted))
             .value(&attempt.answers)
-            .value(&courses.map(CoursesVersions::fingerprint))
+            .value(&courses.map(CourseVersions::fingerprint))
             .value(&attempt.reference.as_ref().map(Files::fingerprint))
             .value(&attempt.files.fingerprint())
             .finish()
