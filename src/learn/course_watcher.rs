@@ -2,6 +2,7 @@
 //!
 //! It's a courtesy: where it doesn't work, nothing is reported. What the current exercise needs is in `watcher`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -53,10 +54,11 @@ impl CourseWatcher {
 fn folders(course: &Course) -> Vec<(PathBuf, RecursiveMode)> {
     match RecommendedWatcher::kind() {
         WatcherKind::Inotify => {
-            let mut folders: Vec<PathBuf> = course
+            let folders: BTreeSet<PathBuf> = course
                 .exercises()
                 .map(|exercise| course.dir(exercise))
                 .collect();
+            let mut folders = Vec::from_iter(folders);
             let mut next = 0;
             while let Some(folder) = folders.get(next) {
                 let inside = fs::read_dir(folder).into_iter().flatten().flatten();
