@@ -1,7 +1,7 @@
 //! Backtraces: runs tests that panicked once more, to learn through which calls they got there.
 //!
-//! Attempts are built without line numbers, because that's faster. Whoever wants a backtrace has the same attempt compiled once more, beside what was
-//! judged. What comes of it is only shown, and no verdict depends on it.
+//! Attempts are built without line numbers, because that's faster. For a backtrace, the same attempt is compiled once more, beside what was judged.
+//! The result is only shown, and no verdict depends on it.
 
 use std::path::Path;
 

@@ -4,7 +4,7 @@ use super::statement::SourceLines;
 use super::tested::place;
 use super::words::count;
 use crate::judge::{Backtrace, TracedCall, TracedPanic};
-use crate::ui::terminal::{Keep, Style, cut, sanitize, wrap, wrap_hanging};
+use crate::ui::terminal::{Style, cut, joined, wrap, wrap_hanging};
 
 /// What is shown of backtraces.
 #[derive(Clone, Copy)]
@@ -25,12 +25,8 @@ impl Traces<'_> {
             if !lines.is_empty() {
                 lines.push(String::new());
             }
-            let mark = if trace.passed {
-                self.style.pass_mark()
-            } else {
-                self.style.fail_mark()
-            };
-            let name = self.style.strong(&one_line(&trace.test));
+            let mark = self.style.mark(trace.passed);
+            let name = self.style.strong(&joined(&trace.test));
             lines.extend(wrap(&format!("{mark} {name}"), width));
             if trace.passed {
                 let words = "It passed this time, so something in it depends on time or luck.";
@@ -46,7 +42,7 @@ impl Traces<'_> {
     }
 
     fn panic(&self, panic: &TracedPanic, width: usize) -> Vec<String> {
-        let mut lines = wrap(&one_line(&panic.message), width);
+        let mut lines = wrap(&joined(&panic.message), width);
         if panic.calls.is_empty() {
             let (file, line) = &panic.place;
             let place = self.style.accent(&place(file, *line, self.exercise));
@@ -71,10 +67,10 @@ impl Traces<'_> {
                     line,
                 } => {
                     let at = self.style.accent(&place(file, *line, self.exercise));
-                    let head = format!("  {at}  {}", self.style.dim(&one_line(function)));
+                    let head = format!("  {at}  {}", self.style.dim(&joined(function)));
                     lines.extend(wrap_hanging(&head, width, 4));
                     let source = (self.source)(file, *line);
-                    let source = source.as_deref().map(str::trim).map(one_line);
+                    let source = source.as_deref().map(str::trim).map(joined);
                     lines.extend(
                         source
                             .filter(|text| !text.is_empty())
@@ -85,10 +81,6 @@ impl Traces<'_> {
         }
         lines
     }
-}
-
-fn one_line(text: &str) -> String {
-    sanitize(text, Keep::Text).replace('\n', " ")
 }
 
 #[cfg(test)]
