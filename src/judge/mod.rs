@@ -33,6 +33,8 @@ pub use build::wrap_rustc_if_asked;
 pub use cache::CacheInputs;
 pub use judge::{Judge, must_be_judged, readable};
 pub use toolchain::{Tool, Toolchain, UserSettings};
+#[cfg(test)]
+pub use verdict::fixture;
 pub use verdict::{
     Backtrace, BuildProgress, Cause, Decision, Diagnostic, Event, FailedCase, Failure, Label,
     LabelPlace, LabelSource, OWNERSHIP_CODES, Panic, Score, Severity, Skip, SourcePaths,

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use indoc::{formatdoc, indoc};
 
 use crate::course::{Checks, Course, Exercise, Level, Limits, Starts, Topic};
-use crate::judge::{Cause, Decision, Diagnostic, Severity, Skip, TestOutcome, TestResult, Verdict};
+use crate::judge::{
+    Cause, Decision, Diagnostic, Severity, Skip, TestOutcome, TestResult, Verdict, fixture,
+};
 
 /// E0382 as rustc renders it in colour, with paths as the judge rewrites them.
 const MOVED: &str = "\x1b[1m\x1b[91merror[E0382]\x1b[0m\x1b[1m: use of moved value: `parcel`\x1b[0m\n \x1b[1m\x1b[94m--> \x1b[0mexercises/03_ownership/moves1/src/lib.rs:6:6\n  \x1b[1m\x1b[94m|\x1b[0m\n\x1b[1m\x1b[94m4\x1b[0m \x1b[1m\x1b[94m|\x1b[0m     let parcel = String::from(\"book\");\n  \x1b[1m\x1b[94m|\x1b[0m         \x1b[1m\x1b[94m------\x1b[0m \x1b[1m\x1b[94mmove occurs because `parcel` has type `String`, which does not implement the `Copy` trait\x1b[0m\n\x1b[1m\x1b[94m5\x1b[0m \x1b[1m\x1b[94m|\x1b[0m     let n = ship(parcel);\n  \x1b[1m\x1b[94m|\x1b[0m                  \x1b[1m\x1b[94m------\x1b[0m \x1b[1m\x1b[94mvalue moved here\x1b[0m\n\x1b[1m\x1b[94m6\x1b[0m \x1b[1m\x1b[94m|\x1b[0m     (parcel, n)\n  \x1b[1m\x1b[94m|\x1b[0m      \x1b[1m\x1b[91m^^^^^^\x1b[0m \x1b[1m\x1b[91mvalue used here after move\x1b[0m\n\n";
@@ -78,14 +80,9 @@ pub(super) fn test(
         0.01
     };
     TestResult {
-        name: name.into(),
         outcome,
-        seconds,
         output: output.into(),
-        detail: detail.map(str::to_owned),
-        lines_left_out: 0,
-        processor_seconds: None,
-        cases: None,
+        ..TestResult::of_check(name, seconds, detail.map(str::to_owned))
     }
 }
 
@@ -111,15 +108,11 @@ pub(super) fn verdict(
     Verdict {
         exercise: "moves1".into(),
         level: "03_ownership".into(),
-        decision,
         diagnostics,
         tests,
-        notes: Vec::new(),
-        score: None,
         points,
-        max_points: 1,
         seconds: 0.21,
-        signature: None,
+        ..fixture::verdict(decision)
     }
 }
 

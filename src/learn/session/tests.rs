@@ -4,7 +4,7 @@ use super::{Action, Key, Session, SessionEvent, View, keys};
 use crate::error::Problem;
 use crate::fingerprint::Fingerprint;
 use crate::judge::{
-    BuildProgress, Cause, Decision, Diagnostic, Event as JudgeEvent, Severity, Verdict,
+    BuildProgress, Cause, Decision, Diagnostic, Event as JudgeEvent, Verdict, fixture,
 };
 use crate::learn::event::{ProgressEvent, ProgressKind};
 use crate::learn::fixture::LearnerFixture;
@@ -51,16 +51,8 @@ fn after_a_pass() -> Session {
 fn verdict(exercise: &str, decision: Decision) -> Verdict {
     Verdict {
         exercise: exercise.to_owned(),
-        level: "01_first".to_owned(),
-        decision,
-        diagnostics: Vec::new(),
-        tests: Vec::new(),
-        notes: Vec::new(),
-        score: None,
-        points: 0,
-        max_points: 1,
         seconds: 0.5,
-        signature: None,
+        ..fixture::verdict(decision)
     }
 }
 
@@ -76,18 +68,7 @@ fn failing(exercise: &str, code: &str) -> Verdict {
 }
 
 fn diagnostic(code: &str) -> Diagnostic {
-    Diagnostic {
-        severity: Severity::Error,
-        code: Some(code.to_owned()),
-        message: String::new(),
-        file: None,
-        line: None,
-        column: None,
-        rendered: String::new(),
-        in_learners_file: true,
-        blocks: true,
-        labels: Vec::new(),
-    }
+    fixture::error(Some(code))
 }
 
 fn judged(run: u64, verdict: Verdict) -> SessionEvent {
