@@ -201,53 +201,16 @@ fn a_source_of_crates_and_its_secrets_still_count() {
     // The course has no configuration of its own, and its crate is vendored elsewhere.
     let elsewhere = Course::bare();
     vendored::ropes(&elsewhere);
-    let course = Course::new().with(
-        Exercise::new("tide")
-            .source("pub fn height() -> u32 { ropes::knots().into() }\n")
-            .file(
-                "Cargo.toml",
-                indoc! {r#"
-                [package]
-                name = "tide"
-                version = "0.1.0"
-                edition = "2024"
-
-                [dependencies]
-                ropes = "=1.0.1"
-            "#},
-            ),
-    );
-    let vendor = elsewhere.path("vendor");
-    let lock = formatdoc! {r#"
-        version = 4
-
-        [[package]]
-        name = "ropes"
-        version = "1.0.1"
-        source = "registry+https://github.com/rust-lang/crates.io-index"
-
-        [[package]]
-        name = "tide"
-        version = "0.1.0"
-        dependencies = [
-         "ropes",
-        ]
-    "#};
-    course.write("exercises/01_harbour/Cargo.lock", lock);
+    let course = vendored::needed();
     let home = home(&formatdoc! {r#"
         [build]
         rustc-wrapper = "false"
 
-        [source.crates-io]
-        replace-with = "vendored"
-
-        [source.vendored]
-        directory = "{vendor}"
-
+        {source}
         [registries.work]
         index = "sparse+https://127.0.0.1/"
         token = "a-secret-token"
-    "#, vendor = vendor.display()});
+    "#, source = vendored::used_from(&elsewhere)});
     let ran = with_home(&course, home.path(), &["run", "tide"]).exits(1);
     assert!(ran.stdout.contains("yours     1"), "{ran:#?}");
     // Everything is there, so nothing is said about fetching it.

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use indoc::{formatdoc, indoc};
 
-use super::Course;
+use super::{Course, Exercise};
 
 /// Vendors the crate `ropes` in a course: `ropes::knots()` is 0 in version 1.0.0 and 1 in version 1.0.1, and `ropes::long()` exists only with
 /// the feature `long`.
@@ -46,6 +46,55 @@ pub fn ropes(course: &Course) {
         );
         course.write(&format!("{dir}/.cargo-checksum.json"), "{\"files\":{}}");
     }
+}
+
+/// A course whose exercise needs the crate, and that has no configuration of its own: where crates come from is in cargo's home.
+pub fn needed() -> Course {
+    let tide = Exercise::new("tide")
+        .source("pub fn height() -> u32 { ropes::knots().into() }\n")
+        .file(
+            "Cargo.toml",
+            indoc! {r#"
+                [package]
+                name = "tide"
+                version = "0.1.0"
+                edition = "2024"
+
+                [dependencies]
+                ropes = "=1.0.1"
+            "#},
+        );
+    let course = Course::new().with(tide);
+    course.write(
+        "exercises/01_harbour/Cargo.lock",
+        indoc! {r#"
+            version = 4
+
+            [[package]]
+            name = "ropes"
+            version = "1.0.1"
+            source = "registry+https://github.com/rust-lang/crates.io-index"
+
+            [[package]]
+            name = "tide"
+            version = "0.1.0"
+            dependencies = [
+             "ropes",
+            ]
+        "#},
+    );
+    course
+}
+
+/// The configuration of cargo with which the crates of another course's folder `vendor` are used.
+pub fn used_from(elsewhere: &Course) -> String {
+    formatdoc! {r#"
+        [source.crates-io]
+        replace-with = "vendored"
+
+        [source.vendored]
+        directory = "{vendor}"
+    "#, vendor = elsewhere.path("vendor").display()}
 }
 
 /// Writes the lock file of a course's workspace, with this patch version of `ropes`.

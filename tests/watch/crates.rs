@@ -1,9 +1,9 @@
 //! Crates that an exercise needs are built before its first verdict.
 
-use indoc::{formatdoc, indoc};
+use indoc::formatdoc;
 
 use super::{SIZE, Terminal};
-use crate::support::{Course, Exercise, vendored};
+use crate::support::{Course, vendored};
 
 /// A build script that ends when a file is there, or after a minute.
 fn waits_for(file: &str) -> String {
@@ -24,51 +24,16 @@ fn a_bar_shows_which_crates_are_built() {
     // The crate is vendored elsewhere, as it would be in cargo's home.
     let elsewhere = Course::bare();
     vendored::ropes(&elsewhere);
-    let vendor = elsewhere.path("vendor");
     let home = tempfile::tempdir().expect("a scratch folder");
     let gate = home.path().join("gate");
     let gate_name = gate.to_str().expect("a scratch folder's name is text");
     elsewhere.write("vendor/ropes-1.0.1/build.rs", waits_for(gate_name));
-    let config = formatdoc! {r#"
-        [source.crates-io]
-        replace-with = "vendored"
-
-        [source.vendored]
-        directory = "{vendor}"
-    "#, vendor = vendor.display()};
-    std::fs::write(home.path().join("config.toml"), config).expect("written");
-    let course = Course::new().with(
-        Exercise::new("tide")
-            .source("pub fn height() -> u32 { ropes::knots().into() }\n")
-            .file(
-                "Cargo.toml",
-                indoc! {r#"
-                    [package]
-                    name = "tide"
-                    version = "0.1.0"
-                    edition = "2024"
-
-                    [dependencies]
-                    ropes = "=1.0.1"
-                "#},
-            ),
-    );
-    let lock = formatdoc! {r#"
-        version = 4
-
-        [[package]]
-        name = "ropes"
-        version = "1.0.1"
-        source = "registry+https://github.com/rust-lang/{index}"
-
-        [[package]]
-        name = "tide"
-        version = "0.1.0"
-        dependencies = [
-         "ropes",
-        ]
-    "#, index = "crates.io-index"};
-    course.write("exercises/01_harbour/Cargo.lock", lock);
+    std::fs::write(
+        home.path().join("config.toml"),
+        vendored::used_from(&elsewhere),
+    )
+    .expect("written");
+    let course = vendored::needed();
     let mut command = course.command(&["watch"]);
     command.env("CARGO_HOME", home.path());
     if let Some(rustup) = std::env::home_dir().map(|home| home.join(".rustup"))
