@@ -33,8 +33,12 @@ impl Scores {
         let mut scores = Self::default();
         for line in input.lines() {
             let line = line?;
-            let wrong =
-                || io::Error::new(io::ErrorKind::InvalidData, format!("`{line}` is no score"));
+            let wrong = || {
+                io::Error::new(
+                    io::ErrorKind::InvalidData,
+                    format!("`{line}` isn't a score"),
+                )
+            };
             let (points, name) = line.split_once(' ').ok_or_else(wrong)?;
             let points = points.parse().map_err(|_| wrong())?;
             scores.best.insert(String::from(name), points);
