@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use indoc::{formatdoc, indoc};
 use tempfile::TempDir;
@@ -20,6 +21,10 @@ fn home(config: &str) -> TempDir {
 }
 
 fn with_home(course: &Course, home: &Path, args: &[&str]) -> Ran {
+    Ran::by(&mut command_with_home(course, home, args))
+}
+
+fn command_with_home(course: &Course, home: &Path, args: &[&str]) -> Command {
     let mut command = course.command(args);
     // By default, the toolchain would look for this in the home folder.
     let rustup = std::env::var_os("RUSTUP_HOME").unwrap_or_else(|| {
@@ -29,7 +34,7 @@ fn with_home(course: &Course, home: &Path, args: &[&str]) -> Ran {
             .into()
     });
     command.env("CARGO_HOME", home).env("RUSTUP_HOME", rustup);
-    Ran::by(&mut command)
+    command
 }
 
 /// Configurations that would break a correct solution.
@@ -240,6 +245,65 @@ fn a_source_sees_the_users_home_of_cargo() {
                 .contains(&format!("home: Some({:?})", home.path())),
             "{ran:#?}"
         );
+    }
+}
+
+#[test]
+fn a_macro_can_ask_cargo_about_its_workspace() {
+    let asks = indoc! {r#"
+        //! Finds the workspace, as crates do that ask for the name of a dependency.
+
+        #[proc_macro]
+        pub fn workspaces(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+            let cargo = std::env::var_os("CARGO").expect("cargo's path");
+            let package = std::env::var("CARGO_MANIFEST_DIR").expect("the package's folder");
+            let found = std::process::Command::new(cargo)
+                .args(["locate-project", "--workspace", "--message-format=plain"])
+                .arg(format!("--manifest-path={package}/Cargo.toml"))
+                .output()
+                .expect("cargo starts");
+            let manifest = String::from_utf8(found.stdout).expect("a path");
+            let why = String::from_utf8_lossy(&found.stderr);
+            let text = std::fs::read_to_string(manifest.trim()).unwrap_or_else(|_| panic!("{why}"));
+            text.matches("[workspace]").count().to_string().parse().expect("a number")
+        }
+    "#};
+    let spy = indoc! {r#"
+        [package]
+        name = "spy"
+        version = "0.1.0"
+        edition = "2024"
+
+        [lib]
+        proc-macro = true
+    "#};
+    // Cargo needs the workspace's manifest for what is inherited, and its own settings for a crate of a registry.
+    let inherits = "seer.workspace = true\n";
+    let renames = indoc! {r#"
+
+        [workspace.dependencies]
+        seer = { package = "spy", path = "tide/spy" }
+    "#};
+    // Compilers may read the folder for temporary files, so the course has to be somewhere else.
+    let temporary = tempfile::tempdir().expect("a scratch folder");
+    let elsewhere = Course::new();
+    vendored::ropes(&elsewhere);
+    for more in ["", "net.retry = 3\n", "build.rustc-wrapper = \"false\"\n"] {
+        let course = vendored::needed();
+        let source = "pub fn height() -> u32 { seer::workspaces!() + u32::from(ropes::knots()) }\n";
+        course.source("tide").write(source);
+        course.manifest("tide").append(inherits);
+        course.workspace_manifest().append(renames);
+        course.file_of("tide", "spy/Cargo.toml").write(spy);
+        course.file_of("tide", "spy/src/lib.rs").write(asks);
+        let home = home(&format!("{more}{}", vendored::used_from(&elsewhere)));
+        // The second run replays what the first one recorded.
+        for _ in 0..2 {
+            let mut command = command_with_home(&course, home.path(), &["run", "tide"]);
+            command.env("TMPDIR", temporary.path());
+            Ran::by(&mut command).exits(0);
+            course.source("tide").append("\n");
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::invocation::Invocation;
-use crate::judge::toolchain::cargo_home;
+use crate::judge::toolchain::{UserSettings, cargo_configs, cargo_home};
 use crate::process::{Program, Sandbox};
 
 /// Where compilers, linkers and libraries are installed, and what they read about the machine. Not `/dev`, which has endless files.
@@ -50,7 +50,7 @@ impl Invocation {
         written.extend(is_usable.then_some(scratch));
         let linkers = self.links().then(|| self.linker_dirs());
         // Name as few files as possible: the kernel keeps a file named in a rule on disk for a while after it's deleted.
-        let settings = self.dir.join("clippy.toml");
+        let settings = ["clippy.toml", "Cargo.toml"].map(|name| self.dir.join(name));
         let read = SYSTEM
             .iter()
             .map(PathBuf::from)
@@ -58,7 +58,9 @@ impl Invocation {
             .chain(linkers.into_iter().flatten())
             .chain(fetched_crates())
             .chain(self.linked_dirs())
-            .chain([settings, sources])
+            .chain(settings)
+            .chain(self.public_cargo_configs())
+            .chain([sources])
             .chain(self.own_source_dir())
             .chain(more.iter().cloned())
             .chain(written.iter().cloned())
@@ -79,6 +81,13 @@ impl Invocation {
         let source = self.args.iter().map(Path::new);
         let mut source = source.filter(|arg| arg.is_absolute() && is_rust_source(arg));
         source.next()?.parent().map(Path::to_path_buf)
+    }
+
+    /// What a macro needs that asks cargo about its workspace: cargo stops at a configuration that it can't read. One with secrets stays unreadable.
+    fn public_cargo_configs(&self) -> impl Iterator<Item = PathBuf> {
+        let home = self.variable("CARGO_HOME").map(PathBuf::from);
+        let default = std::env::home_dir().map(|home| home.join(".cargo"));
+        cargo_configs(&self.dir, home.or(default)).filter(|config| UserSettings::is_public(config))
     }
 
     /// The folders it writes to.

@@ -19,7 +19,7 @@ pub use identity::{Identity, identity};
 #[cfg(test)]
 pub use isolation::CargoIsolation;
 pub use rust_version::RustVersion;
-pub use settings::{cargo_home, cargo_settings};
+pub use settings::{cargo_configs, cargo_home, cargo_settings};
 pub use tool::Tool;
 pub use toolchain::{Toolchain, proxy};
 pub use toolchain_file::ToolchainFile;

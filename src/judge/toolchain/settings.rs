@@ -11,7 +11,7 @@ pub fn cargo_settings(dir: &Path) -> Fingerprint {
         .filter(|(key, _)| key.to_str().is_some_and(is_read_by_cargo))
         .collect();
     variables.sort();
-    let settings: Vec<_> = cargo_configs(dir)
+    let settings: Vec<_> = cargo_configs(dir, cargo_home())
         .map(|config| fs::read(config).ok().map(Fingerprint::of))
         .collect();
     Fingerprint::builder("cargo's settings")
@@ -34,12 +34,12 @@ pub fn cargo_home() -> Option<PathBuf> {
         .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
 }
 
-/// Every file from which cargo would read its configuration.
-fn cargo_configs(dir: &Path) -> impl Iterator<Item = PathBuf> {
+/// Every file from which cargo, started in `dir`, would read its configuration if it exists.
+pub fn cargo_configs(dir: &Path, home: Option<PathBuf>) -> impl Iterator<Item = PathBuf> {
     let folders: Vec<PathBuf> = dir
         .ancestors()
         .map(|folder| folder.join(".cargo"))
-        .chain(cargo_home())
+        .chain(home)
         .collect();
     folders
         .into_iter()

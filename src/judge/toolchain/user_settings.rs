@@ -60,6 +60,15 @@ impl UserSettings {
         settings
     }
 
+    /// Whether a file is a configuration without secrets, as far as can be seen: a variable or the user in an address could be one.
+    pub fn is_public(config: &Path) -> bool {
+        let mut settings = Self::default();
+        settings.add(config, 0);
+        let has_variables = settings.ignored.iter().any(|(_, table)| table == "env");
+        let has_user = settings.kept.to_string().contains('@');
+        settings.broken.is_empty() && settings.secrets.is_empty() && !has_variables && !has_user
+    }
+
     /// Adds what a file says. What was added before it counts more.
     fn add(&mut self, path: &Path, depth: usize) {
         let text = match fs::read_to_string(path) {
@@ -278,6 +287,26 @@ mod tests {
             helper.is_absolute() && helper.ends_with("helpers/login"),
             "{helper:?}"
         );
+    }
+
+    #[test]
+    fn only_a_configuration_without_secrets_is_public() {
+        let is_public = |text| {
+            let (_, dir) = read(text);
+            UserSettings::is_public(&dir.path().join(".cargo/config.toml"))
+        };
+        for text in ["", "net.retry = 3", "build.rustc-wrapper = \"sccache\""] {
+            assert!(is_public(text), "{text}");
+        }
+        for text in [
+            "[net",
+            "registry.token = \"secret\"",
+            "env.API_KEY = \"secret\"",
+            "registries.work.index = \"sparse+https://me:secret@crates.example/\"",
+        ] {
+            assert!(!is_public(text), "{text}");
+        }
+        assert!(!UserSettings::is_public(Path::new("no such file")));
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub fn of(workspace_files: &Files, attempts: &[&Attempt<'_>]) -> Result<String> 
     let manifest = match &first.plan.manifest {
         WorkspaceManifest::Level(path) => {
             let mut manifest = parse("the level's", path, text)?;
+            rebase(&mut manifest, folder(path));
             members(&mut manifest, "3", attempts);
             manifest
         }

@@ -106,7 +106,7 @@ pub enum Action {
         /// The number of the run.
         run: u64,
     },
-    /// Run these tests of the current exercise again, for their backtraces, and answer with [`Event::Traced`].
+    /// Run these tests of the current exercise again, for their backtraces, and answer with [`SessionEvent::Traced`].
     Trace {
         /// The number of the run in which they panicked.
         run: u64,
