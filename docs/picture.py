@@ -15,7 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 RUNNER = ROOT / "target/debug/runner"
 COLUMNS, ROWS = 92, 26
 CELL, LINE = 8.4, 18
-COLOURS = {
+COLORS = {
     "30": "#484f58", "31": "#ff7b72", "32": "#3fb950", "33": "#d29922", "34": "#58a6ff", "35": "#bc8cff", "36": "#39c5cf",
     "37": "#b1bac4", "90": "#6e7681", "91": "#ffa198", "92": "#56d364", "93": "#e3b341", "94": "#79c0ff", "95": "#d2a8ff",
     "96": "#56d4dd", "97": "#f0f6fc", "39": "#c9d1d9",
@@ -45,23 +45,23 @@ def capture():
 
 
 def palette(number):
-    """The code of one of the first sixteen colours of the palette of 256."""
+    """The code of one of the first sixteen colors of the palette of 256."""
     return str(30 + number if number < 8 else 82 + number)
 
 
 def spans(line):
-    """Pieces of a line with their colour and weight."""
-    colour, bold, dim = COLOURS["39"], False, False
+    """Pieces of a line with their color and weight."""
+    color, bold, dim = COLORS["39"], False, False
     for piece in re.split(r"(\x1b\[[0-9;]*m)", re.sub(r"\x1b\]8;[^\x1b]*\x1b\\", "", line)):
         codes = re.fullmatch(r"\x1b\[([0-9;]*)m", piece)
         if not codes:
             if piece:
-                yield piece, colour, bold, dim
+                yield piece, color, bold, dim
             continue
         numbers = re.sub(r"38;5;(\d+)", lambda match: palette(int(match[1])), codes[1] or "0")
         for code in numbers.split(";"):
             if code == "0":
-                colour, bold, dim = COLOURS["39"], False, False
+                color, bold, dim = COLORS["39"], False, False
             elif code == "1":
                 bold = True
             elif code == "2":
@@ -69,7 +69,7 @@ def spans(line):
             elif code == "22":
                 bold = dim = False
             else:
-                colour = COLOURS.get(code, colour)
+                color = COLORS.get(code, color)
 
 
 def draw(screen):
@@ -80,12 +80,12 @@ def draw(screen):
     ]
     for row, line in enumerate(screen.splitlines()[:ROWS]):
         column = 0
-        for text, colour, bold, dim in spans(line):
+        for text, color, bold, dim in spans(line):
             if text.strip():
                 style = (' font-weight="bold"' if bold else "") + (' opacity="0.6"' if dim else "")
                 x, y, length = 16 + column * CELL, 16 + (row + 0.75) * LINE, len(text) * CELL
                 out.append(
-                    f'<text x="{x:.1f}" y="{y:.1f}" textLength="{length:.1f}" lengthAdjust="spacingAndGlyphs" fill="{colour}"{style} xml:space="preserve">{html.escape(text)}</text>'
+                    f'<text x="{x:.1f}" y="{y:.1f}" textLength="{length:.1f}" lengthAdjust="spacingAndGlyphs" fill="{color}"{style} xml:space="preserve">{html.escape(text)}</text>'
                 )
             column += len(text)
     out.append("</svg>\n")

@@ -92,7 +92,7 @@ fn a_failed_test_of_a_solution_is_reported_instead_of_warnings() {
         #[test]
         fn the_water_is_high() {
             let unused = 1;
-            assert_eq!(height(), 3, "three metres");
+            assert_eq!(height(), 3, "three meters");
         }
     "#};
     Course::new()
@@ -100,7 +100,7 @@ fn a_failed_test_of_a_solution_is_reported_instead_of_warnings() {
         .run(&["dev", "check"])
         .exits(1)
         .says("error: exercises/01_harbour/tide/tests/tide.rs:6: the solution of `tide` doesn't pass: a test fails: `the_water_is_high`: assertion")
-        .says("three metres");
+        .says("three meters");
 }
 
 /// Tests that tell a server on loopback which height they were built with, and expect it to answer that the water is high.

@@ -57,7 +57,7 @@ fn a_pipe_gets_control_sequences_only_when_they_are_forced() {
         &["verify", "--format", "json"],
         &[("CLICOLOR_FORCE", "1")],
     );
-    assert!(!has_escapes(&json), "JSON has no colour: {json:#?}");
+    assert!(!has_escapes(&json), "JSON has no color: {json:#?}");
 }
 
 #[test]

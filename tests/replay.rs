@@ -320,8 +320,8 @@ fn a_save_is_noticed_even_if_the_clock_was_set_back() {
         let file = fs::File::options().append(true).open(file);
         _ = file.and_then(|file| file.set_modified(later));
     }
-    for (metres, code) in [(3, 1), (2, 0), (3, 1)] {
-        course.source("tide").write(height(metres) + "// metres\n");
+    for (meters, code) in [(3, 1), (2, 0), (3, 1)] {
+        course.source("tide").write(height(meters) + "// meters\n");
         run(&course).exits(code);
     }
 }

@@ -37,8 +37,8 @@ fn the_lines_that_are_left_out_are_counted_although_few_are_kept() {
 fn a_forbidden_lint_is_named_where_it_is_reported() {
     let source = indoc! {"
         pub fn height() -> u32 {
-            let metres: u32 = 2;
-            metres.clone() + unused()
+            let meters: u32 = 2;
+            meters.clone() + unused()
         }
 
         fn unused() -> u32 {
@@ -49,10 +49,10 @@ fn a_forbidden_lint_is_named_where_it_is_reported() {
     "};
     let deny = r#"checks.deny = ["clippy::clone_on_copy", "clippy::needless_return", "dead_code"]"#;
     let course = Course::new().with(Exercise::new("tide").source(source).entry(deny));
-    for colour in ["0", "1"] {
+    for color in ["0", "1"] {
         let mut command = course.command(&["run"]);
         let output = command
-            .env("CLICOLOR_FORCE", colour)
+            .env("CLICOLOR_FORCE", color)
             .output()
             .expect("it starts");
         let shown = String::from_utf8_lossy(&output.stdout).into_owned();

@@ -8,7 +8,7 @@ fn a_failed_test_is_shown_with_its_location_and_its_message() {
         .run(&["run", "tide"])
         .exits(1)
         .says("the_water_is_high")
-        .says("the gauge shows two metres")
+        .says("the gauge shows two meters")
         .says("exercises/01_harbour/tide/tests/tide.rs:5");
 }
 
@@ -18,7 +18,7 @@ fn a_backtrace_is_shown_below_the_report_if_it_is_asked_for() {
     course
         .run(&["run", "--backtrace"])
         .exits(1)
-        .says("the gauge shows two metres")
+        .says("the gauge shows two meters")
         .says("tests/tide.rs:5  tide::the_water_is_high")
         .says("calls in libraries");
     course.solve("tide");

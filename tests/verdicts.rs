@@ -222,7 +222,7 @@ fn run_shows_the_location_and_the_values_for_each_cause() {
             "the_water_is_high",
             "yours     1",
             "expected  2",
-            "the gauge shows two metres",
+            "the gauge shows two meters",
             &file("wrong", "tests/wrong.rs:5:"),
             "assert_eq!(height(), 2,",
         ],

@@ -293,11 +293,11 @@ fn terminal(terminal: Terminal) -> Finding {
         );
     }
     let size = terminal.size();
-    let kind = match (terminal.style.colour, terminal.style.unicode) {
-        (true, true) => "colour, Unicode",
-        (true, false) => "colour, ASCII",
-        (false, true) => "no colour, Unicode",
-        (false, false) => "no colour, ASCII",
+    let kind = match (terminal.style.color, terminal.style.unicode) {
+        (true, true) => "color, Unicode",
+        (true, false) => "color, ASCII",
+        (false, true) => "no color, Unicode",
+        (false, false) => "no color, ASCII",
     };
     good(
         "terminal",

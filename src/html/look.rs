@@ -1,4 +1,4 @@
-//! `Look`: how a state is shown: as a colour, as a symbol, and in words, so that none of it rests on colour alone.
+//! `Look`: how a state is shown: as a color, as a symbol, and in words, so that none of it rests on color alone.
 
 use super::Markup;
 
@@ -20,7 +20,7 @@ impl Look {
         }
     }
 
-    /// Its symbol and its word, in its colour.
+    /// Its symbol and its word, in its color.
     pub fn badge(self) -> Markup {
         let mut badge = Markup::default();
         badge

@@ -9,7 +9,7 @@ use crate::judge::{
     Cause, Decision, Diagnostic, Severity, Skip, TestOutcome, TestResult, Verdict, fixture,
 };
 
-/// E0382 as rustc renders it in colour, with paths as the judge rewrites them.
+/// E0382 as rustc renders it in color, with paths as the judge rewrites them.
 const MOVED: &str = "\x1b[1m\x1b[91merror[E0382]\x1b[0m\x1b[1m: use of moved value: `parcel`\x1b[0m\n \x1b[1m\x1b[94m--> \x1b[0mexercises/03_ownership/moves1/src/lib.rs:6:6\n  \x1b[1m\x1b[94m|\x1b[0m\n\x1b[1m\x1b[94m4\x1b[0m \x1b[1m\x1b[94m|\x1b[0m     let parcel = String::from(\"book\");\n  \x1b[1m\x1b[94m|\x1b[0m         \x1b[1m\x1b[94m------\x1b[0m \x1b[1m\x1b[94mmove occurs because `parcel` has type `String`, which does not implement the `Copy` trait\x1b[0m\n\x1b[1m\x1b[94m5\x1b[0m \x1b[1m\x1b[94m|\x1b[0m     let n = ship(parcel);\n  \x1b[1m\x1b[94m|\x1b[0m                  \x1b[1m\x1b[94m------\x1b[0m \x1b[1m\x1b[94mvalue moved here\x1b[0m\n\x1b[1m\x1b[94m6\x1b[0m \x1b[1m\x1b[94m|\x1b[0m     (parcel, n)\n  \x1b[1m\x1b[94m|\x1b[0m      \x1b[1m\x1b[91m^^^^^^\x1b[0m \x1b[1m\x1b[91mvalue used here after move\x1b[0m\n\n";
 const ADDED: &str = "\x1b[1m\x1b[91merror[E0277]\x1b[0m\x1b[1m: cannot add `&str` to `u32`\x1b[0m\n \x1b[1m\x1b[94m--> \x1b[0mexercises/03_ownership/moves1/src/lib.rs:8:59\n  \x1b[1m\x1b[94m|\x1b[0m\n\x1b[1m\x1b[94m8\x1b[0m \x1b[1m\x1b[94m|\x1b[0m     a + b + \"1\"\n  \x1b[1m\x1b[94m|\x1b[0m           \x1b[1m\x1b[91m^\x1b[0m \x1b[1m\x1b[91mno implementation for `u32 + &str`\x1b[0m\n\n";
 const UNUSED: &str = "\x1b[1m\x1b[33mwarning\x1b[0m\x1b[1m: unused variable: `unused`\x1b[0m\n \x1b[1m\x1b[94m--> \x1b[0mexercises/03_ownership/moves1/src/lib.rs:8:41\n\n";

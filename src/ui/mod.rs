@@ -1,4 +1,4 @@
-//! The terminal: the only code that prints, reads keys, and knows widths and colours.
+//! The terminal: the only code that prints, reads keys, and knows widths and colors.
 //!
 //! It judges nothing and decides nothing. Plain values come in, and lines of text go out, so tests can read what a person would see. Only
 //! `output`, `screen`, `keys` and `signals` touch the real terminal.

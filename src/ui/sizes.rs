@@ -14,7 +14,7 @@ use crate::ui::terminal::{Size, Style, strip};
 const STYLES: [Style; 2] = [
     Style::PLAIN,
     Style {
-        colour: true,
+        color: true,
         unicode: true,
         links: true,
     },

@@ -72,7 +72,7 @@ fn what_clippy_refuses_is_advice_in_a_workshop() {
     let advice = &report.result("03_lints/1_pi")["diagnostics"][0];
     assert_eq!(advice["level"], "warning", "{advice:#}");
     assert_eq!(advice["code"], "clippy::approx_constant");
-    // A second judgement takes what cargo has cached.
+    // A second judgment takes what cargo has cached.
     course
         .run(&["run", "03_lints/1_pi"])
         .exits(0)

@@ -27,8 +27,8 @@ impl Class {
     /// Students whose `tide` returns these heights; 2 is right.
     pub fn with_heights(heights: &[(&str, u32)]) -> Self {
         let class = Self::of(Course::with_one());
-        let source = |class: Self, (student, metres): &(&str, u32)| {
-            class.with(student, "tide", &height(*metres))
+        let source = |class: Self, (student, meters): &(&str, u32)| {
+            class.with(student, "tide", &height(*meters))
         };
         heights.iter().fold(class, source)
     }

@@ -35,9 +35,9 @@ impl<'c> Collected<'c> {
     }
 
     /// Hands in with this tag. Returns the commit.
-    fn submits(&self, metres: u32, tag: &str, seconds: i64) -> String {
+    fn submits(&self, meters: u32, tag: &str, seconds: i64) -> String {
         let path = format!("submissions/cs-1-week-1-{}/{SOURCE}", self.student);
-        self.class.write(&path, &height(metres));
+        self.class.write(&path, &height(meters));
         git(&self.dir, &["add", "-A"], seconds);
         git(
             &self.dir,
@@ -75,9 +75,9 @@ fn claim(class: &Class, student: &str) -> (String, Value, f64) {
 #[test]
 fn claims_are_compared_and_never_believed() {
     let class = Class::of(Course::with_one());
-    let submit = |student: &'static str, metres: u32| {
+    let submit = |student: &'static str, meters: u32| {
         let collected = Collected::new(&class, student);
-        let commit = collected.submits(metres, "submit/1", TIME);
+        let commit = collected.submits(meters, "submit/1", TIME);
         (collected, commit)
     };
     let (honest, commit) = submit("al", 2);

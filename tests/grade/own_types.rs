@@ -61,7 +61,7 @@ fn a_value_that_answers_what_a_test_expects_does_not_pass() {
         ),
         (
             "cy",
-            "type Metres = Lie; pub fn depth() -> Metres { Lie }",
+            "type Meters = Lie; pub fn depth() -> Meters { Lie }",
             right,
         ),
         (
@@ -79,7 +79,7 @@ fn a_value_that_answers_what_a_test_expects_does_not_pass() {
         class = class.with(student, "sound", &format!("{depth}\n{is_deep}\n{LIE}"));
     }
     // Types of one's own are welcome everywhere else.
-    let depth = "type Metres = f64; pub fn depth() -> Metres { 2.0 }";
+    let depth = "type Meters = f64; pub fn depth() -> Meters { 2.0 }";
     let honest = format!("{depth}\n{right}\n{LIE}");
     class = class.with("flo", "sound", &honest);
     class.grade("out", &[]).exits(1);

@@ -14,14 +14,14 @@ use crate::support::Course;
 
 const FIRST: &str = indoc! {"
     pub fn height() -> u32 {
-        let mut metres = 0;
-        while metres < 10 {
-            if metres % 3 == 1 && metres > 2 {
-                return metres / 2;
+        let mut meters = 0;
+        while meters < 10 {
+            if meters % 3 == 1 && meters > 2 {
+                return meters / 2;
             }
-            metres += 1;
+            meters += 1;
         }
-        metres
+        meters
     }
 "};
 const SECOND: &str = indoc! {"

@@ -10,14 +10,14 @@ use crate::support::{Course, Ran};
 
 const LOOP: &str = indoc! {"
     pub fn height() -> u32 {
-        let mut metres = 0;
+        let mut meters = 0;
         let mut days = vec![1, 4, 9];
         while let Some(day) = days.pop() {
-            if day % 2 == 0 && metres < 10 {
-                metres += day / 2;
+            if day % 2 == 0 && meters < 10 {
+                meters += day / 2;
             }
         }
-        metres
+        meters
     }
 "};
 
@@ -37,7 +37,7 @@ fn similar(class: &Class, more: &[&str]) -> Ran {
 
 #[test]
 fn pairs_are_shown_side_by_side_and_nobody_is_judged() {
-    let renamed = LOOP.replace("metres", "m").replace("day", "d");
+    let renamed = LOOP.replace("meters", "m").replace("day", "d");
     let class = Class::of(Course::with_one())
         .with("al", "tide", LOOP)
         .with("bo", "tide", &renamed)
@@ -48,7 +48,7 @@ fn pairs_are_shown_side_by_side_and_nobody_is_judged() {
     let ran = ran
         .says("al and bo: tide is 100 % alike")
         .says("nothing about who wrote what");
-    ran.says("let mut metres = 0;")
+    ran.says("let mut meters = 0;")
         .says("let mut m = 0;")
         .says_nothing_of("cy");
 }

@@ -12,8 +12,8 @@ const EXERCISES: [&str; 3] = ["tide", "ebb", "reef"];
 fn class(students: &[(&str, &[(&str, u32)])]) -> Class {
     let course = Course::with_all(EXERCISES.map(Exercise::new));
     let hand_in = |class: Class, (student, parts): &(&str, &[(&str, u32)])| {
-        parts.iter().fold(class, |class, (exercise, metres)| {
-            class.with(student, exercise, &height(*metres))
+        parts.iter().fold(class, |class, (exercise, meters)| {
+            class.with(student, exercise, &height(*meters))
         })
     };
     students.iter().fold(Class::of(course), hand_in)

@@ -44,10 +44,10 @@ fn a_compiler_is_kept_from_files_outside_the_exercise() {
         return;
     }
     let answer = Answer::new();
-    let neighbour = r#"include!("../../honest/src/lib.rs");"#;
+    let neighbor = r#"include!("../../honest/src/lib.rs");"#;
     let course = course([
         ("outside", answer.included()),
-        ("neighbour", neighbour.to_owned()),
+        ("neighbor", neighbor.to_owned()),
         (
             "endless",
             right_after(r#"_ = include_bytes!("/dev/zero");"#),
@@ -55,7 +55,7 @@ fn a_compiler_is_kept_from_files_outside_the_exercise() {
         ("honest", right_after("")),
     ]);
     let report = verify_apart(&course);
-    for name in ["outside", "neighbour", "endless"] {
+    for name in ["outside", "neighbor", "endless"] {
         report.expect(name, "compile");
         let said = report.messages(name);
         assert!(said.contains("couldn't read"), "{name}: {said}");

@@ -69,14 +69,14 @@ fn files_outside_the_exercise_do_not_count() {
     let solution = indoc! {r#"
         include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../../../../../../../solutions/01_harbour/solution/src/lib.rs"));
     "#};
-    let neighbour = r#"include!("../../honest/src/lib.rs");"#;
+    let neighbor = r#"include!("../../honest/src/lib.rs");"#;
     let course = course([
         ("as_module", as_module),
         ("by_a_macro", by_a_macro),
         ("in_docs", in_docs),
         ("length", length),
         ("solution", solution.to_owned()),
-        ("neighbour", neighbour.to_owned()),
+        ("neighbor", neighbor.to_owned()),
         ("honest", right_after("")),
     ]);
     course.solution("solution").write(right_after(""));
@@ -86,7 +86,7 @@ fn files_outside_the_exercise_do_not_count() {
         "in_docs",
         "length",
         "solution",
-        "neighbour",
+        "neighbor",
     ];
     all_are_refused(&course, &names, NOT_ITS_OWN);
     Report::of(&course, &["honest"]).expect("honest", "passed");

@@ -235,10 +235,10 @@ fn the_gate_compares_the_form_and_the_answers_with_the_programs() {
 
 #[test]
 fn a_program_is_run_once_for_all_answers() {
-    let answer = |metres: u32| {
+    let answer = |meters: u32| {
         formatdoc! {r#"
             [gauge]
-            prints = "{metres}"
+            prints = "{meters}"
         "#}
     };
     // The program prints the content of a file that isn't part of the cache key, so its output shows when it ran.

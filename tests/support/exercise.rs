@@ -144,18 +144,18 @@ pub fn tests_of(name: &str) -> String {
 
         #[test]
         fn the_water_is_high() {{
-            assert_eq!(height(), 2, "the gauge shows two metres");
+            assert_eq!(height(), 2, "the gauge shows two meters");
         }}
     "#}
 }
 
 /// A learner's file that returns this height; 2 is right.
-pub fn height(metres: u32) -> String {
+pub fn height(meters: u32) -> String {
     formatdoc! {"
         //! How high is the water?
 
         pub fn height() -> u32 {{
-            {metres}
+            {meters}
         }}
     "}
 }
@@ -170,11 +170,11 @@ pub fn wrong_after(statements: &str) -> String {
     height_after(statements, 1)
 }
 
-fn height_after(statements: &str, metres: u32) -> String {
+fn height_after(statements: &str, meters: u32) -> String {
     let statements = indented(statements);
     formatdoc! {"
         pub fn height() -> u32 {{
-        {statements}    {metres}
+        {statements}    {meters}
         }}
     "}
 }

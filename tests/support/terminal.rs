@@ -144,7 +144,7 @@ impl Terminal {
         })
     }
 
-    /// Waits for the program's end. It must exit with code 0 and restore the terminal: its modes, its cursor, no colour left on.
+    /// Waits for the program's end. It must exit with code 0 and restore the terminal: its modes, its cursor, no color left on.
     #[track_caller]
     pub fn ends_well(&mut self) {
         let status = self.ends();
@@ -152,7 +152,7 @@ impl Terminal {
         self.is_given_back();
     }
 
-    /// The terminal must be restored: its modes, its cursor, no colour left on.
+    /// The terminal must be restored: its modes, its cursor, no color left on.
     #[track_caller]
     pub fn is_given_back(&self) {
         self.wait_for("a cursor", |screen| {

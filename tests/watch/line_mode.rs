@@ -191,7 +191,7 @@ fn words_do_what_keys_do() {
     piped.types("LESSON");
     piped.until("Water is wet.");
     piped.types("details");
-    piped.until("the gauge shows two metres");
+    piped.until("the gauge shows two meters");
     piped.types("explain E0382");
     piped.until("moved");
     piped.types("list");

@@ -84,9 +84,9 @@ fn after_a_storm_of_sizes_the_last_frame_is_right() {
     let course = two_exercises();
     let mut terminal = watch(&course);
     terminal.shows("✗ tide  1 of 1 test fails");
-    for (round, metres) in [2, 1, 2].into_iter().enumerate() {
-        course.source("tide").write(height(metres));
-        let verdict = if metres == 2 {
+    for (round, meters) in [2, 1, 2].into_iter().enumerate() {
+        course.source("tide").write(height(meters));
+        let verdict = if meters == 2 {
             "✓ tide passed"
         } else {
             "✗ tide  1 of 1"

@@ -70,10 +70,10 @@ fn two_runners_on_one_course_both_show_a_pass_and_record_it_once() {
     for terminal in &terminals {
         terminal.shows("yours     1");
     }
-    for metres in [3, 4] {
-        course.source("tide").write(height(metres));
+    for meters in [3, 4] {
+        course.source("tide").write(height(meters));
         for terminal in &terminals {
-            terminal.shows(&format!("yours     {metres}"));
+            terminal.shows(&format!("yours     {meters}"));
         }
     }
     course.source("tide").write(height(2));

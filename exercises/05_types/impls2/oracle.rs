@@ -2,7 +2,7 @@
 
 use impls2::{Pitch, Route};
 
-/// A route whose pitches have metres and a grade, and some changes to it.
+/// A route whose pitches have meters and a grade, and some changes to it.
 pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let count = pick(7);
     let pitches: Vec<(u64, u64)> = (0..count).map(|_| pitch(&mut pick)).collect();
@@ -10,8 +10,8 @@ pub fn input(mut pick: impl FnMut(u64) -> u64) -> String {
     let changes = (0..count).map(|_| match pick(2) {
         0 => format!("\n.turn_back_at({})", pick(11)),
         _ => {
-            let (metres, grade) = pitch(&mut pick);
-            format!("\n.extend_by({metres}, {grade})")
+            let (meters, grade) = pitch(&mut pick);
+            format!("\n.extend_by({meters}, {grade})")
         }
     });
     let changes: String = changes.collect();
@@ -29,7 +29,7 @@ pub fn answer(input: &str) -> String {
         words.flat_map(str::parse).collect()
     };
     let pitch = |numbers: &[u32]| Pitch {
-        metres: numbers[0],
+        meters: numbers[0],
         grade: numbers[1],
     };
     let mut lines = input.lines();
@@ -47,5 +47,5 @@ pub fn answer(input: &str) -> String {
 }
 
 fn show(route: &Route) -> String {
-    format!("{} metres, grade {}", route.metres(), route.grade())
+    format!("{} meters, grade {}", route.meters(), route.grade())
 }

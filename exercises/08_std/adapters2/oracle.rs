@@ -43,7 +43,7 @@ pub fn answer(input: &str) -> String {
     match function {
         "days_until_full" => {
             let (room, days) = numbers.split_last().expect("a number");
-            let days = days.iter().map(|litres| *litres as u32);
+            let days = days.iter().map(|liters| *liters as u32);
             format!("{:?}", days_until_full(days, *room as u32))
         }
         "first_hour" => show(first_hour(readings.into_iter())),

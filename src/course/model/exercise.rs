@@ -37,7 +37,7 @@ pub struct Exercise {
     /// The folder of its cargo workspace relative to the course's root, with `/`: its level's, or a folder in it. Other formats look it up in
     /// [`Level::workspace`](super::level::Level::workspace).
     pub workspace_dir: String,
-    /// Ids of the topics that it practises.
+    /// Ids of the topics that it practices.
     pub topics: Vec<String>,
     /// How the pristine exercise fails; `None` if the format has no way to say so.
     pub starts: Option<Starts>,
@@ -197,7 +197,7 @@ pub struct Checks {
     pub refuses: Option<String>,
     /// Wrong implementations that the learner's tests must catch, as a pattern for files or folders: `mutants/*`.
     pub mutants: Option<String>,
-    /// Programs whose behaviour the learner predicts, as a pattern: `programs/*.rs`.
+    /// Programs whose behavior the learner predicts, as a pattern: `programs/*.rs`.
     pub predict: Option<String>,
     /// Tools that must find nothing while the tests run.
     pub inspections: Inspections,

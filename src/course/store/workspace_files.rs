@@ -36,7 +36,7 @@ pub struct WorkspaceFiles {
     helpers: BTreeSet<String>,
     /// Files and folders that sources name, relative to the course's root.
     named: BTreeSet<String>,
-    /// One fingerprint per folder of files that belong together. A program's neighbours belong to the folder of all programs.
+    /// One fingerprint per folder of files that belong together. A program's neighbors belong to the folder of all programs.
     parts: BTreeMap<String, Fingerprint>,
     is_package: bool,
 }
@@ -59,7 +59,7 @@ impl WorkspaceFiles {
         helpers.chain(named).chain(programs)
     }
 
-    /// The fingerprint of everything here that can affect one exercise. Its files say what it needs; what only its neighbours
+    /// The fingerprint of everything here that can affect one exercise. Its files say what it needs; what only its neighbors
     /// need isn't included.
     pub fn concerning(&self, exercise: &Exercise, files: &Files) -> Fingerprint {
         let leading = exercise.leading(files);

@@ -1,4 +1,4 @@
-//! `Around`: a token of a source with its neighbours, and the kind of place it's in.
+//! `Around`: a token of a source with its neighbors, and the kind of place it's in.
 
 use super::rust::SourceToken;
 
@@ -11,7 +11,7 @@ pub enum TokenPlace {
     Macro,
 }
 
-/// A token with its neighbours.
+/// A token with its neighbors.
 #[derive(Clone, Copy)]
 pub struct Around<'t> {
     pub tokens: &'t [SourceToken<'t>],

@@ -65,7 +65,7 @@ fn case(graded: &GradedExercise) -> TestCase {
     case
 }
 
-/// The text without two characters that XML forbids. The library leaves out the others, and colours.
+/// The text without two characters that XML forbids. The library leaves out the others, and colors.
 fn allowed(text: &str) -> String {
     text.replace(['\u{fffe}', '\u{ffff}'], "")
 }

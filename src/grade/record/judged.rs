@@ -169,7 +169,7 @@ fn compared(case: &FailedCase) -> String {
     format!("case {name}\n input: {input}\n  left: {got}\n right: {expected}")
 }
 
-/// The text without colours, and not too long.
+/// The text without colors, and not too long.
 fn shortened(text: &str) -> String {
     let text = console::strip_ansi_codes(text);
     match text.char_indices().nth(LONGEST_MESSAGE) {
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn no_colour_reaches_a_gradebook() {
+    fn no_color_reaches_a_gradebook() {
         let found = JudgedTest::of(&failed("\x1b[31mred\x1b[0m", None));
         assert_eq!(found.message, "red");
         assert_eq!(shortened("\x1b[1m\x1b[91merror\x1b[0m: no"), "error: no");

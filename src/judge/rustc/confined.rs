@@ -1,4 +1,4 @@
-//! What a compiler may read and write while it compiles code under judgement: its toolchain, the crates it links, the sources of one
+//! What a compiler may read and write while it compiles code under judgment: its toolchain, the crates it links, the sources of one
 //! exercise, and its output folders. Knows no kernel: some kernels can't enforce these limits.
 
 use std::collections::BTreeSet;

@@ -19,7 +19,7 @@ pub struct Diagnostic {
     pub line: Option<u32>,
     /// Starts at 1, in characters.
     pub column: Option<u32>,
-    /// As rustc renders it for a terminal, in colour.
+    /// As rustc renders it for a terminal, in color.
     pub rendered: String,
     /// Whether the place is in a file that the learner may edit.
     pub in_learners_file: bool,

@@ -356,7 +356,7 @@ fn a_long_log_is_fast_to_open_and_to_append_to() {
 }
 
 #[test]
-fn the_stages_of_a_project_are_those_of_the_last_judgement() {
+fn the_stages_of_a_project_are_those_of_the_last_judgment() {
     let fixture = LearnerFixture::new();
     let mut progress = open(&fixture);
     let of = |progress: &Progress| progress.of("moves1").stages;

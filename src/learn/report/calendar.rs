@@ -18,7 +18,7 @@ pub(super) fn calendar(history: &History, today: Date) -> Markup {
         .map(|week| days_later(monday, 7 * (week - WEEKS + 1)))
         .collect();
     page.raw("<p class=\"note\" id=\"minutes\">Minutes of practice on each day of the last half year</p>\n");
-    page.raw("<div class=\"scroll latest\" role=\"region\" aria-labelledby=\"minutes\" tabindex=\"0\">\n<table class=\"calendar\" aria-labelledby=\"minutes\">\n<thead>\n<tr><th scope=\"col\"><span class=\"heard\">Day</span>");
+    page.raw("<div class=\"scroll latest\" role=\"region\" aria-labeledby=\"minutes\" tabindex=\"0\">\n<table class=\"calendar\" aria-labeledby=\"minutes\">\n<thead>\n<tr><th scope=\"col\"><span class=\"heard\">Day</span>");
     let mut month = 0;
     for monday in &mondays {
         page.raw("<th scope=\"col\"><span class=\"heard\">week of ")

@@ -90,7 +90,7 @@ fn heading(depth: usize, title: &str, width: usize, style: Style) -> Vec<String>
         .iter()
         .map(|line| style.strong(line))
         .collect();
-    if !style.colour || depth == 1 {
+    if !style.color || depth == 1 {
         let line = if depth == 1 { "=" } else { "-" };
         lines.push(style.dim(&line.repeat(columns(title).min(width))));
     }

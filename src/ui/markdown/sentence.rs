@@ -1,4 +1,4 @@
-//! `Sentence`: text with inline code, bold and italic, as a terminal shows it. Without colour, code keeps its backticks.
+//! `Sentence`: text with inline code, bold and italic, as a terminal shows it. Without color, code keeps its backticks.
 
 use crate::ui::terminal::{Keep, Style, sanitize};
 
@@ -59,7 +59,7 @@ pub fn spaced(line: &str) -> String {
 
 fn set_code(code: &str, style: Style) -> String {
     let code = code.replace(' ', &SPACE.to_string());
-    if style.colour {
+    if style.color {
         return style.accent(&code);
     }
     // One more backtick than the longest run within the code.

@@ -13,7 +13,7 @@ pub struct Traces<'a> {
     pub exercise: &'a str,
     /// Reads the source lines that they name.
     pub source: SourceLines<'a>,
-    /// Colours and marks.
+    /// Colors and marks.
     pub style: Style,
 }
 

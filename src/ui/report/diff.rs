@@ -1,4 +1,4 @@
-//! Unified diffs of the learner's files and the solution's, readable without colour.
+//! Unified diffs of the learner's files and the solution's, readable without color.
 
 use std::time::Duration;
 
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_diff_is_readable_without_colour() {
+    fn a_diff_is_readable_without_color() {
         assert_eq!(
             diff(&compared(YOURS, THEIRS), 80, Style::PLAIN).join("\n"),
             "\
@@ -122,9 +122,9 @@ mod tests {
     }
 
     #[test]
-    fn a_folded_line_keeps_its_colour() {
+    fn a_folded_line_keeps_its_color() {
         let style = Style {
-            colour: true,
+            color: true,
             ..Style::PLAIN
         };
         let lines = diff(&compared("", "0123456789\n"), 6, style);

@@ -38,7 +38,7 @@ mod tests {
     use crate::error::Problem;
 
     #[test]
-    fn without_colour_an_error_is_shown_as_its_display_text() {
+    fn without_color_an_error_is_shown_as_its_display_text() {
         let problem = |name: &str| {
             Problem::new(format!("exercise `{name}` appears twice"))
                 .at("exercises/info.toml", 14)
@@ -52,12 +52,12 @@ mod tests {
     }
 
     #[test]
-    fn colour_marks_the_word_error() {
+    fn color_marks_the_word_error() {
         let lines = super::error(
             &Problem::new("no").into(),
             80,
             Style {
-                colour: true,
+                color: true,
                 ..Style::PLAIN
             },
         );

@@ -18,7 +18,7 @@ pub struct Findings<'a> {
     pub tests: &'a [TestResult],
     /// Further remarks, each a whole sentence.
     pub notes: &'a [String],
-    /// Colours and marks.
+    /// Colors and marks.
     pub style: Style,
     /// Reads the source lines that panics name.
     pub source: SourceLines<'a>,
@@ -88,8 +88,8 @@ impl Findings<'_> {
             return medium.fit(&self.headline(diagnostic), width, 0, self.style);
         }
         let line = |line: &str| {
-            let line = if self.style.colour {
-                Style::readable(&sanitize(line, Keep::Colour))
+            let line = if self.style.color {
+                Style::readable(&sanitize(line, Keep::Color))
             } else {
                 sanitize(&strip(line), Keep::Text)
             };
@@ -173,7 +173,7 @@ impl Findings<'_> {
     fn advice(&self, width: usize) -> Vec<String> {
         let plain = Self {
             style: Style {
-                colour: false,
+                color: false,
                 ..self.style
             },
             ..*self
@@ -219,11 +219,11 @@ fn shorter_place(line: String, exercise: &str, columns: usize) -> String {
     };
     match rest.split_once(&format!("/{exercise}/")) {
         Some((folder, file)) => {
-            // A colour that ends in front of the address stays.
-            let colour = folder.rfind('m').filter(|_| folder.starts_with('\x1b'));
-            let colour = colour.map_or("", |end| &folder[..=end]);
+            // A color that ends in front of the address stays.
+            let color = folder.rfind('m').filter(|_| folder.starts_with('\x1b'));
+            let color = color.map_or("", |end| &folder[..=end]);
             let arrow = &line[start.len()..start.len() + 4];
-            format!("{start}{arrow}{colour}{file}")
+            format!("{start}{arrow}{color}{file}")
         }
         None => line,
     }

@@ -10,7 +10,7 @@ use crate::ui::terminal::{Keep, Style, cut, joined, sanitize, width as columns, 
 /// How tests are shown.
 #[derive(Clone, Copy)]
 pub struct Tested<'a> {
-    /// Colours and marks.
+    /// Colors and marks.
     pub style: Style,
     /// Reads the source lines that panics name.
     pub source: SourceLines<'a>,

@@ -160,7 +160,7 @@ next: `runner hint moves1` helps"
     }
 
     #[test]
-    fn without_colour_no_escape_is_left() {
+    fn without_color_no_escape_is_left() {
         for verdict in fixtures::one_of_each_cause()
             .iter()
             .chain([&fixtures::hostile(), &fixtures::passed()])
@@ -170,9 +170,9 @@ next: `runner hint moves1` helps"
     }
 
     #[test]
-    fn with_colour_only_colours_are_left() {
+    fn with_color_only_colors_are_left() {
         let style = Style {
-            colour: true,
+            color: true,
             unicode: true,
             links: false,
         };

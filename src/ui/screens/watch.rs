@@ -170,7 +170,7 @@ fn content(view: &WatchView<'_>, width: usize, style: Style) -> FoundLines {
         }
     };
     let is_old = view.judging.is_some() && !matches!(view.state, WatchState::Partial { .. });
-    if is_old && style.colour {
+    if is_old && style.color {
         for line in &mut found.lines {
             *line = style.dim(&strip(line));
         }

@@ -59,7 +59,7 @@ impl Window<'_> {
         found.map(|(index, _)| index).collect()
     }
 
-    /// Where in a line without colours the first match begins. ASCII letters match in both cases.
+    /// Where in a line without colors the first match begins. ASCII letters match in both cases.
     fn found_in(&self, line: &str) -> Option<usize> {
         if self.search.is_empty() {
             return None;
@@ -114,9 +114,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_found_is_marked_even_where_colours_split_it() {
+    fn what_is_found_is_marked_even_where_colors_split_it() {
         let style = Style {
-            colour: true,
+            color: true,
             ..Style::PLAIN
         };
         let lines = ["none".to_owned(), "a \x1b[31mMo\x1b[0mve of ü".to_owned()];

@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::text::{Token, is_colour, tokens};
+use super::text::{Token, is_color, tokens};
 
 /// What `sanitize` lets through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keep {
-    /// Text, and colours as the compiler writes them.
-    Colour,
+    /// Text, and colors as the compiler writes them.
+    Color,
     /// Text only.
     Text,
 }
@@ -23,7 +23,7 @@ pub fn sanitize(text: &str, keep: Keep) -> String {
     let mut out = String::with_capacity(text.len());
     for token in tokens(text) {
         match token {
-            Token::Code(code) if keep == Keep::Colour && is_colour(code) => out.push_str(code),
+            Token::Code(code) if keep == Keep::Color && is_color(code) => out.push_str(code),
             Token::Code(code) => {
                 for char in code.chars() {
                     push_sanitized(&mut out, char);
@@ -84,12 +84,12 @@ mod tests {
         assert_eq!(
             sanitize(
                 "a\x1b[2Jb\rc\x07d\0e\tf\r\ng\u{9b}h\u{202e}i\x1b]0;title\x07j",
-                Keep::Colour
+                Keep::Color
             ),
             "a\\x1b[2Jb\\x0dc\\x07d\\x00e    f\ng\\u{9b}h\\u{202e}i\\x1b]0;title\\x07j"
         );
         assert_eq!(
-            sanitize("\x1b[1m\x1b[38;5;9merror\x1b[0m", Keep::Colour),
+            sanitize("\x1b[1m\x1b[38;5;9merror\x1b[0m", Keep::Color),
             "\x1b[1m\x1b[38;5;9merror\x1b[0m"
         );
         assert_eq!(sanitize("\x1b[1mbold", Keep::Text), "\\x1b[1mbold");
@@ -105,7 +105,7 @@ mod tests {
             "\x1b]0;\x1b[2J",
         ] {
             assert!(!sanitize(text, Keep::Text).contains('\x1b'), "{text:?}");
-            assert!(!sanitize(text, Keep::Colour).contains('\x1b'), "{text:?}");
+            assert!(!sanitize(text, Keep::Color).contains('\x1b'), "{text:?}");
         }
     }
 }

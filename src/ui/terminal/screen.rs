@@ -12,7 +12,7 @@ use crate::error::Result;
 /// captured, so you can still select text and click links.
 const TAKE: &str = "\x1b[?1049h\x1b[?1007s\x1b[?1007h\x1b[?25l\x1b[H\x1b[2J";
 
-/// Ends colours and links, and goes back to what was on the screen before. Terminals without an alternate screen get an empty one.
+/// Ends colors and links, and goes back to what was on the screen before. Terminals without an alternate screen get an empty one.
 const RELEASE: &str = "\x1b]8;;\x1b\\\x1b[0m\x1b[H\x1b[2J\x1b[?25h\x1b[?1007r\x1b[?1049l";
 
 /// The terminal while `watch` owns it. Dropping it restores the terminal.

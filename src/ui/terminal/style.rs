@@ -1,6 +1,6 @@
-//! `Style`: how things look in a terminal: colours, marks, links.
+//! `Style`: how things look in a terminal: colors, marks, links.
 //!
-//! It's decided once and passed as a value. Colour is never the only information: there's always a mark or a word as well.
+//! It's decided once and passed as a value. Color is never the only information: there's always a mark or a word as well.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -10,8 +10,8 @@ use console::Style as Paint;
 /// How things look in a terminal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
-    /// Whether colours and bold are used.
-    pub colour: bool,
+    /// Whether colors and bold are used.
+    pub color: bool,
     /// Whether marks beyond ASCII are used.
     pub unicode: bool,
     /// Whether paths become links that can be clicked (OSC 8).
@@ -19,16 +19,16 @@ pub struct Style {
 }
 
 impl Style {
-    /// No colours, no links, only ASCII: for files, dumb terminals, and tests.
+    /// No colors, no links, only ASCII: for files, dumb terminals, and tests.
     #[cfg(test)]
     pub const PLAIN: Self = Self {
-        colour: false,
+        color: false,
         unicode: false,
         links: false,
     };
 
     fn paint(self, paint: &Paint, text: &str) -> String {
-        if self.colour && !text.is_empty() {
+        if self.color && !text.is_empty() {
             paint.clone().force_styling(true).apply_to(text).to_string()
         } else {
             text.to_owned()
@@ -82,12 +82,12 @@ impl Style {
         self.paint(&Paint::new().reverse(), text)
     }
 
-    /// `✓`, in its colour.
+    /// `✓`, in its color.
     pub fn pass_mark(self) -> String {
         self.good(if self.unicode { "✓" } else { "ok" })
     }
 
-    /// `✗`, in its colour.
+    /// `✗`, in its color.
     pub fn fail_mark(self) -> String {
         self.bad(if self.unicode { "✗" } else { "x" })
     }
@@ -101,7 +101,7 @@ impl Style {
         }
     }
 
-    /// `–`, in its colour: neither passed nor failed.
+    /// `–`, in its color: neither passed nor failed.
     pub fn skip_mark(self) -> String {
         self.warn(if self.unicode { "–" } else { "-" })
     }
@@ -138,7 +138,7 @@ impl Style {
         self.good(&full.repeat(done)) + &self.dim(&empty.repeat(total - done))
     }
 
-    /// Text of another program in colours that can be read on light and dark backgrounds: yellow and cyan can't.
+    /// Text of another program in colors that can be read on light and dark backgrounds: yellow and cyan can't.
     pub fn readable(text: &str) -> String {
         let replaced = [
             ("\x1b[33m", "\x1b[35m"),
@@ -193,13 +193,13 @@ mod tests {
     use super::*;
 
     const RICH: Style = Style {
-        colour: true,
+        color: true,
         unicode: true,
         links: true,
     };
 
     #[test]
-    fn marks_differ_without_colour() {
+    fn marks_differ_without_color() {
         for style in [
             Style::PLAIN,
             Style {
@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn colours_can_be_switched_off() {
+    fn colors_can_be_switched_off() {
         assert_eq!(RICH.good("yes"), "\x1b[32myes\x1b[0m");
         assert_eq!(Style::PLAIN.good("yes"), "yes");
     }

@@ -46,7 +46,7 @@ pub struct Environment<'e> {
 }
 
 impl Terminal {
-    /// Inspects the real terminal, and sets up the colours of `console` and `indicatif`.
+    /// Inspects the real terminal, and sets up the colors of `console` and `indicatif`.
     pub fn detect() -> Self {
         let terminal = Self::of(&Environment {
             variable: &|name| std::env::var(name).ok(),
@@ -58,8 +58,8 @@ impl Terminal {
         });
         // On Windows, this call also enables control sequences.
         let _ = console::Term::stdout().features().colors_supported();
-        console::set_colors_enabled(terminal.style.colour);
-        console::set_colors_enabled_stderr(terminal.error_style.colour);
+        console::set_colors_enabled(terminal.style.color);
+        console::set_colors_enabled_stderr(terminal.error_style.color);
         terminal
     }
 
@@ -77,7 +77,7 @@ impl Terminal {
         let wanted = set("CLICOLOR").is_none_or(|value| value != "0");
         let unicode = !accessible && term.as_deref() != Some("dumb") && is_unicode(&set);
         let style = |terminal: bool| Style {
-            colour: !refused && (forced || (terminal && !dumb && wanted)),
+            color: !refused && (forced || (terminal && !dumb && wanted)),
             unicode,
             // The Linux console prints the sequences that it doesn't understand.
             links: terminal && !dumb && !ci && term.as_deref() != Some("linux"),
@@ -168,7 +168,7 @@ mod tests {
     #[test]
     fn a_modern_terminal_gets_everything() {
         let style = Style {
-            colour: true,
+            color: true,
             unicode: true,
             links: true,
         };
@@ -183,17 +183,17 @@ mod tests {
     }
 
     #[test]
-    fn a_pipe_gets_neither_colour_nor_links_nor_questions() {
+    fn a_pipe_gets_neither_color_nor_links_nor_questions() {
         let piped = terminal(&[], [true, false, true]);
         assert_eq!(
             piped.style,
             Style {
-                colour: false,
+                color: false,
                 unicode: true,
                 links: false
             }
         );
-        assert!(!piped.interactive && piped.bars && piped.error_style.colour);
+        assert!(!piped.interactive && piped.bars && piped.error_style.color);
         assert_eq!(piped.size(), Size::UNLIMITED);
         assert!(!terminal(&[], [false, true, true]).interactive);
     }
@@ -203,20 +203,12 @@ mod tests {
         assert!(
             !terminal(&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")], ALL)
                 .style
-                .colour
+                .color
         );
-        assert!(
-            terminal(&[("CLICOLOR_FORCE", "1")], [false; 3])
-                .style
-                .colour
-        );
-        assert!(
-            !terminal(&[("CLICOLOR_FORCE", "0")], [false; 3])
-                .style
-                .colour
-        );
-        assert!(!terminal(&[("CLICOLOR", "0")], ALL).style.colour);
-        assert!(terminal(&[("NO_COLOR", "")], ALL).style.colour);
+        assert!(terminal(&[("CLICOLOR_FORCE", "1")], [false; 3]).style.color);
+        assert!(!terminal(&[("CLICOLOR_FORCE", "0")], [false; 3]).style.color);
+        assert!(!terminal(&[("CLICOLOR", "0")], ALL).style.color);
+        assert!(terminal(&[("NO_COLOR", "")], ALL).style.color);
     }
 
     #[test]
@@ -230,7 +222,7 @@ mod tests {
     fn screen_readers_get_lines_without_marks() {
         let terminal = terminal(&[("ACCESSIBLE", "1")], ALL);
         assert!(!terminal.interactive && !terminal.bars && !terminal.style.unicode);
-        assert!(terminal.style.colour);
+        assert!(terminal.style.color);
         let off = super::tests::terminal(&[("ACCESSIBLE", "0")], ALL);
         assert!(off.interactive && off.style.unicode);
     }
@@ -239,7 +231,7 @@ mod tests {
     fn lines_are_plain_in_every_terminal() {
         let terminal = terminal(&[], ALL).for_lines();
         assert!(!terminal.interactive && !terminal.bars);
-        assert!(!terminal.style.unicode && !terminal.style.links && terminal.style.colour);
+        assert!(!terminal.style.unicode && !terminal.style.links && terminal.style.color);
         assert!(terminal.output, "lines are still wrapped");
     }
 
@@ -260,7 +252,7 @@ mod tests {
     #[test]
     fn ci_gets_no_progress_bars() {
         let ci = terminal(&[("CI", "true")], ALL);
-        assert!(!ci.bars && !ci.style.links && ci.style.colour);
+        assert!(!ci.bars && !ci.style.links && ci.style.color);
         assert!(terminal(&[("CI", "false")], ALL).bars);
     }
 }

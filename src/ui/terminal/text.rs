@@ -1,6 +1,6 @@
 //! Text as a terminal shows it: its width, and how it wraps.
 //!
-//! Lines may contain colours (SGR) and links (OSC 8). Both have no width, and survive wrapping and cutting: what is open at the end of a
+//! Lines may contain colors (SGR) and links (OSC 8). Both have no width, and survive wrapping and cutting: what is open at the end of a
 //! line is closed there and opened again on the next one.
 
 /// Joins lines, each with a newline at its end.
@@ -11,7 +11,7 @@ pub fn text_of(lines: &[String]) -> String {
         .collect()
 }
 
-/// The text without colours and links.
+/// The text without colors and links.
 pub fn strip(text: &str) -> String {
     tokens(text)
         .filter_map(|token| match token {
@@ -151,10 +151,10 @@ fn break_line(text: &str, width: usize, words: bool, hang: usize) -> Vec<String>
     lines
 }
 
-/// The colours and the link that are open at one point of a line.
+/// The colors and the link that are open at one point of a line.
 #[derive(Clone, Debug, Default)]
 struct Pen {
-    colours: String,
+    colors: String,
     link: String,
 }
 
@@ -163,17 +163,17 @@ impl Pen {
         if let Some(link) = code.strip_prefix("\x1b]8;") {
             let ends = link.trim_end_matches(['\x07', '\\', '\x1b']).ends_with(';');
             self.link = if ends { String::new() } else { code.to_owned() };
-        } else if is_colour(code) {
+        } else if is_color(code) {
             if code == "\x1b[m" || code == "\x1b[0m" {
-                self.colours.clear();
+                self.colors.clear();
             } else {
-                self.colours.push_str(code);
+                self.colors.push_str(code);
             }
         }
     }
 
     fn closed(&self) -> String {
-        let colours = if self.colours.is_empty() {
+        let colors = if self.colors.is_empty() {
             ""
         } else {
             "\x1b[0m"
@@ -183,11 +183,11 @@ impl Pen {
         } else {
             "\x1b]8;;\x1b\\"
         };
-        format!("{link}{colours}")
+        format!("{link}{colors}")
     }
 
     fn opened(&self) -> String {
-        format!("{}{}", self.colours, self.link)
+        format!("{}{}", self.colors, self.link)
     }
 }
 
@@ -257,7 +257,7 @@ fn code_length(text: &str) -> usize {
 }
 
 /// Whether a control sequence only changes the look of the following text.
-pub fn is_colour(code: &str) -> bool {
+pub fn is_color(code: &str) -> bool {
     code.strip_prefix("\x1b[")
         .and_then(|rest| rest.strip_suffix('m'))
         .is_some_and(|numbers| {
@@ -272,7 +272,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn colours_and_links_have_no_width() {
+    fn colors_and_links_have_no_width() {
         assert_eq!(
             width("\x1b[1mab\x1b[0m\x1b]8;;file:///x\x1b\\cd\x1b]8;;\x1b\\"),
             4
@@ -311,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn colours_and_links_are_closed_and_reopened_at_the_edge() {
+    fn colors_and_links_are_closed_and_reopened_at_the_edge() {
         assert_eq!(
             wrap("\x1b[31mone two\x1b[0m x", 4),
             ["\x1b[31mone\x1b[0m", "\x1b[31mtwo\x1b[0m", "x"]

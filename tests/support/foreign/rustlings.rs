@@ -140,7 +140,7 @@ const INFO: &str = indoc! {r#"
     format_version = 1
     welcome_message = "Welcome to the shore"
     final_message = "The tide is out"
-    colour = "blue"
+    color = "blue"
 
     [[exercises]]
     name = "crab1"

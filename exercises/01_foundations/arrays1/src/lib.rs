@@ -1,4 +1,4 @@
-//! The rain of one week, in millimetres: seven numbers, from Monday to Sunday. The compiler has counted them, and
+//! The rain of one week, in millimeters: seven numbers, from Monday to Sunday. The compiler has counted them, and
 //! stops you before the program can panic.
 //!
 //! Fix the places that it marks, and then the ones that it can't know about. The elements of an array are numbered,

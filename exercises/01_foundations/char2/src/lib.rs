@@ -1,4 +1,4 @@
-//! A theatre reads the characters on its tickets. Row A is row 1, row B is row 2, and so on up to Z.
+//! A theater reads the characters on its tickets. Row A is row 1, row B is row 2, and so on up to Z.
 //!
 //! `todo!()` marks code that's still missing: it compiles, but it panics when it runs. Replace each one with a single
 //! line. A `char` has methods that ask what it is, and methods that change it. The letters A to Z have consecutive

@@ -19,7 +19,7 @@ pub const VALUE_5: &str = "";
 pub const VALUE_6: &str = "";
 /// below_zero as u8
 pub const VALUE_7: &str = "";
-/// metres as i32
+/// meters as i32
 pub const VALUE_8: &str = "";
 /// f64::from(too_big) as u8
 pub const VALUE_9: &str = "";

@@ -5,7 +5,7 @@ pub fn values() -> [String; 9] {
     let teams: i32 = 2;
     let below_zero: i32 = -7;
     let too_big: i32 = 300;
-    let metres: f64 = 3.99;
+    let meters: f64 = 3.99;
 
     [
         format!("{}", players / teams),
@@ -15,7 +15,7 @@ pub fn values() -> [String; 9] {
         format!("{}", f64::from(players) / f64::from(teams)),
         format!("{}", too_big as u8),
         format!("{}", below_zero as u8),
-        format!("{}", metres as i32),
+        format!("{}", meters as i32),
         format!("{}", f64::from(too_big) as u8),
     ]
 }

@@ -1,11 +1,11 @@
 use integers4::speed;
 
 /// Floats are compared with a small tolerance.
-fn assert_speed(metres: u32, seconds: u32, expected: f64) {
-    let shown = speed(metres, seconds);
+fn assert_speed(meters: u32, seconds: u32, expected: f64) {
+    let shown = speed(meters, seconds);
     assert!(
         (shown - expected).abs() < 0.001,
-        "{metres} m in {seconds} s should be {expected} km/h, not {shown}"
+        "{meters} m in {seconds} s should be {expected} km/h, not {shown}"
     );
 }
 

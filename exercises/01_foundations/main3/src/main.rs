@@ -6,6 +6,6 @@
 //! with exit code 3.
 
 fn main() {
-    println!("water: 2 litres");
+    println!("water: 2 liters");
     println!("alarm: the tank is nearly empty");
 }

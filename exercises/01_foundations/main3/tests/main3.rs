@@ -15,7 +15,7 @@ fn lines(output: &[u8]) -> Vec<String> {
 fn the_table_gets_only_the_measured_value() {
     assert_eq!(
         lines(&run().stdout),
-        ["water: 2 litres"],
+        ["water: 2 liters"],
         "standard output should have the measured value and nothing else"
     );
 }

@@ -1,4 +1,4 @@
-//! A weather station is a tuple: its name, its position, and its height in metres. The position is a tuple as well:
+//! A weather station is a tuple: its name, its position, and its height in meters. The position is a tuple as well:
 //! latitude and longitude.
 //!
 //! The compiler can't find all the fields. Count them: is each value in the outer tuple or in the inner one? One

@@ -1,5 +1,5 @@
 //! A workshop paints signs. First, the text loses the spaces at both ends. Then its length gives the width of the
-//! board: 60 millimetres per character. So `sign` is a string at first and a number at the end.
+//! board: 60 millimeters per character. So `sign` is a string at first and a number at the end.
 //!
 //! The compiler doesn't allow that: a variable keeps its type, with or without `mut`. Keep the name `sign` from the
 //! first line to the last, but let each step create a new variable.

@@ -18,7 +18,7 @@ fn five_degrees_matter() {
     assert_eq!(
         distance(15, 2000),
         340,
-        "metres to the cliff at 15 degrees, if the echo comes after 2 seconds"
+        "meters to the cliff at 15 degrees, if the echo comes after 2 seconds"
     );
     assert_eq!(distance(5, 2000), 334);
 }
@@ -28,7 +28,7 @@ fn two_degrees_matter_too() {
     assert_eq!(
         distance(17, 2000),
         341,
-        "metres to the cliff at 17 degrees, if the echo comes after 2 seconds"
+        "meters to the cliff at 17 degrees, if the echo comes after 2 seconds"
     );
     assert_eq!(distance(4, 3000), 499);
 }

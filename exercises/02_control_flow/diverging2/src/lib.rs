@@ -1,8 +1,8 @@
-//! A rain gauge sends a number per hour: the millimetres of rain. Some numbers are signals. -1 means no measurement:
+//! A rain gauge sends a number per hour: the millimeters of rain. Some numbers are signals. -1 means no measurement:
 //! go on with the next number. -2 is the end of the list. Anything below -2 means that the gauge is broken: then the
 //! answer is (0, 0), whatever came before.
 //!
-//! Every arm must have a number of millimetres, and three arms have none. Replace their `{}` with something that
+//! Every arm must have a number of millimeters, and three arms have none. Replace their `{}` with something that
 //! doesn't need one: an expression of type `!`. Nothing else has to change.
 
 /// How many measurements the list has, and their sum.
@@ -14,7 +14,7 @@ pub fn read(list: &[i32]) -> (u32, i32) {
             -1 => {}
             -2 => {}
             ..=-3 => {}
-            millimetres => millimetres,
+            millimeters => millimeters,
         };
         count += 1;
         sum += rain;

@@ -1,22 +1,22 @@
-//! What does a new aquarium cost? `cargo run -- 60` asks about 60 litres. The glass has its own price; gravel and
+//! What does a new aquarium cost? `cargo run -- 60` asks about 60 liters. The glass has its own price; gravel and
 //! plants are calculated in blocks, so that their helper variables stay inside.
 //!
 //! The sum can't see the variables in the blocks. Let each block return its result as its value. Keep the braces and
 //! the names inside: without the braces, the inner `price` would shadow the outer one.
 
 fn main() {
-    let litres = number(1);
-    let price = 40 + litres;
+    let liters = number(1);
+    let price = 40 + liters;
 
     {
         let price = 12;
-        let bags = litres.div_ceil(20);
+        let bags = liters.div_ceil(20);
         let gravel = bags * price;
     }
 
     {
         let price = 7;
-        let plants = litres / 10 + 1;
+        let plants = liters / 10 + 1;
         let green = plants * price;
     }
 

@@ -1,9 +1,9 @@
 use std::process::Command;
 
-/// What the program prints for an aquarium of this many litres.
-fn bill(litres: &str) -> String {
+/// What the program prints for an aquarium of this many liters.
+fn bill(liters: &str) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_expressions1"))
-        .arg(litres)
+        .arg(liters)
         .output()
         .expect("the program starts");
     String::from_utf8_lossy(&output.stdout).into_owned()
@@ -14,7 +14,7 @@ fn the_three_prices_are_added() {
     assert_eq!(
         bill("60"),
         "glass 100, gravel 36, plants 49\ntotal 185\n",
-        "the glass costs 40 and one more per litre, whatever the blocks call `price`"
+        "the glass costs 40 and one more per liter, whatever the blocks call `price`"
     );
 }
 
@@ -23,7 +23,7 @@ fn only_whole_bags_of_gravel_are_sold() {
     assert_eq!(
         bill("61"),
         "glass 101, gravel 48, plants 49\ntotal 198\n",
-        "litre 61 needs a fourth bag"
+        "liter 61 needs a fourth bag"
     );
     assert_eq!(bill("5"), "glass 45, gravel 12, plants 7\ntotal 64\n");
 }

@@ -3,12 +3,12 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use first_docs1::{layers, millimetres};
+use first_docs1::{layers, millimeters};
 
 /// A library with the same functions, which return wrong numbers.
 const WRONG_LIBRARY: &str = "
     pub fn layers(folds: u32) -> u64 { 2 * u64::from(folds) }
-    pub fn millimetres(folds: u32) -> u64 { 2_u64.pow(folds) / 10 + 1 }
+    pub fn millimeters(folds: u32) -> u64 { 2_u64.pow(folds) / 10 + 1 }
 ";
 
 /// Runs a tool of the Rust toolchain on a source, and returns whether it succeeded and what it printed.
@@ -62,7 +62,7 @@ fn is_run(printed: &str, function: &str) -> bool {
 fn every_example_is_right() {
     let (succeeded, printed) = run_examples();
     assert!(succeeded, "{}", first_failure(&printed));
-    for function in ["layers", "millimetres"] {
+    for function in ["layers", "millimeters"] {
         assert!(
             is_run(&printed, function),
             "there's no example for `{function}` that runs"
@@ -78,18 +78,18 @@ fn a_wrong_function_makes_its_example_fail() {
         "the example of `layers` passes even if each fold adds only two layers"
     );
     assert!(
-        !is_run(&printed, "millimetres"),
-        "the example of `millimetres` passes even if the function returns one millimetre too many"
+        !is_run(&printed, "millimeters"),
+        "the example of `millimeters` passes even if the function returns one millimeter too many"
     );
 }
 
 #[test]
 fn the_functions_are_as_they_were() {
     assert_eq!((layers(0), layers(3), layers(7)), (1, 8, 128));
-    assert_eq!((millimetres(3), millimetres(7)), (0, 12));
+    assert_eq!((millimeters(3), millimeters(7)), (0, 12));
     assert_eq!(
-        millimetres(42) / 1_000_000,
+        millimeters(42) / 1_000_000,
         439_804,
-        "kilometres; it's 384 400 to the moon"
+        "kilometers; it's 384 400 to the moon"
     );
 }

@@ -1,9 +1,9 @@
 use first_structs1::{Peak, is_higher, label};
 
-fn peak(name: &str, metres: u32) -> Peak {
+fn peak(name: &str, meters: u32) -> Peak {
     Peak {
         name: String::from(name),
-        metres,
+        meters,
     }
 }
 

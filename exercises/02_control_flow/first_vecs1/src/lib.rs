@@ -2,8 +2,8 @@
 //!
 //! `descent` doesn't compile: an array can't grow. Use the type that can, a `Vec`. Then complete `depth_after`.
 
-/// The depths of a dive to the bottom, minute after minute. It starts at the surface, and goes down 9 metres per minute,
-/// until it reaches the bottom. For a bottom at 20 metres, that's 0, 9, 18, 20.
+/// The depths of a dive to the bottom, minute after minute. It starts at the surface, and goes down 9 meters per minute,
+/// until it reaches the bottom. For a bottom at 20 meters, that's 0, 9, 18, 20.
 pub fn descent(bottom: u32) -> Vec<u32> {
     let mut depth = 0;
     let mut depths = [depth];

@@ -1,11 +1,11 @@
-//! A rain gauge draws the week: one bar per day, with one `#` for each millimetre.
+//! A rain gauge draws the week: one bar per day, with one `#` for each millimeter.
 //!
 //! Complete both functions. Walk over the days without an index: lints reject one here.
 
 /// How much it rained on one day.
 pub struct Day {
     pub name: String,
-    pub millimetres: usize,
+    pub millimeters: usize,
 }
 
 /// One line per day, for example "Mo ####": the name, a space and the bar.

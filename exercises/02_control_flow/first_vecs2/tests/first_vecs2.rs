@@ -1,9 +1,9 @@
 use first_vecs2::{Day, bars, dry_days};
 
-fn day(name: &str, millimetres: usize) -> Day {
+fn day(name: &str, millimeters: usize) -> Day {
     Day {
         name: String::from(name),
-        millimetres,
+        millimeters,
     }
 }
 

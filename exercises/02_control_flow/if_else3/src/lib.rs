@@ -4,17 +4,17 @@
 //! Rewrite `price` until the lint is silent. Prices and limits stay as they are.
 
 /// The price in cents of a pizza with this diameter; 0 if there's no pizza.
-pub fn price(centimetres: u32) -> u32 {
-    if centimetres == 0 {
+pub fn price(centimeters: u32) -> u32 {
+    if centimeters == 0 {
         0
     } else {
-        if centimetres <= 20 {
+        if centimeters <= 20 {
             650
         } else {
-            if centimetres <= 26 {
+            if centimeters <= 26 {
                 820
             } else {
-                if centimetres <= 32 { 1050 } else { 1390 }
+                if centimeters <= 32 { 1050 } else { 1390 }
             }
         }
     }

@@ -15,8 +15,8 @@ fn each_size_has_its_price() {
 
 #[test]
 fn the_limit_belongs_to_the_cheaper_size() {
-    assert_eq!(price(20), 650, "20 centimetres are still small");
-    assert_eq!(price(26), 820, "26 centimetres are still medium");
-    assert_eq!(price(32), 1050, "32 centimetres are still large");
+    assert_eq!(price(20), 650, "20 centimeters are still small");
+    assert_eq!(price(26), 820, "26 centimeters are still medium");
+    assert_eq!(price(32), 1050, "32 centimeters are still large");
     assert_eq!(price(33), 1390);
 }

@@ -5,10 +5,10 @@
 //! used, one of them needs another name. Don't move any function, and don't write any function twice.
 
 pub mod campsite {
-    /// The length of a place in decimetres.
+    /// The length of a place in decimeters.
     const LENGTH: u32 = 42;
 
-    /// A tent needs two decimetres around it.
+    /// A tent needs two decimeters around it.
     pub fn fits(tent: u32) -> bool {
         tent + 2 <= LENGTH
     }

@@ -1,6 +1,6 @@
 //! What the height of the water means for people on the beach.
 
-/// What you can do at this height, in centimetres.
+/// What you can do at this height, in centimeters.
 pub fn advice(height: u32) -> &'static str {
     match height {
         0..=80 => "walk to the island",

@@ -1,4 +1,4 @@
-//! A tide gauge takes a level in centimetres, and reports how it compares with the last level and the record.
+//! A tide gauge takes a level in centimeters, and reports how it compares with the last level and the record.
 //!
 //! Two references point at fields, and the fields change while the references are still used. A reference always shows
 //! the current value. What you need here is the value from before. Change as little as possible, and keep the order.

@@ -14,7 +14,7 @@ pub fn deepest_label(rows: &[&str]) -> String {
     let mut deepest = &surface;
     for row in rows {
         let sample = Sample::read(row);
-        if sample.metres() > deepest.metres() {
+        if sample.meters() > deepest.meters() {
             deepest = &sample;
         }
     }

@@ -9,35 +9,35 @@ thread_local! {
 
 pub struct Sample {
     place: String,
-    metres: u32,
+    meters: u32,
 }
 
 impl Sample {
     pub fn surface() -> Sample {
         Sample {
             place: String::from("surface"),
-            metres: 0,
+            meters: 0,
         }
     }
 
     /// Reads a row such as "B7 4280". A depth that isn't a number counts as 0.
     pub fn read(row: &str) -> Sample {
         ROWS.set(ROWS.get() + 1);
-        let (place, metres) = row.split_once(' ').unwrap_or((row, "0"));
+        let (place, meters) = row.split_once(' ').unwrap_or((row, "0"));
         Sample {
             place: String::from(place),
-            metres: metres.trim().parse().unwrap_or(0),
+            meters: meters.trim().parse().unwrap_or(0),
         }
     }
 
-    pub fn metres(&self) -> u32 {
-        self.metres
+    pub fn meters(&self) -> u32 {
+        self.meters
     }
 
     /// Prints the label that goes to the laboratory with the sample.
     pub fn print_label(&self) -> String {
         LABELS.set(LABELS.get() + 1);
-        format!("{} m at {}", self.metres, self.place)
+        format!("{} m at {}", self.meters, self.place)
     }
 }
 

@@ -5,8 +5,8 @@ fn drawn(rows: &[&str]) -> String {
     let mut sea = String::from("     |\\\n ____|_\\____\n \\_________/\n");
     for level in [0, 1000, 2000, 3000, 4000] {
         for row in rows {
-            let metres: u32 = row[3..].parse().expect("a depth");
-            sea += match metres.checked_sub(level) {
+            let meters: u32 = row[3..].parse().expect("a depth");
+            sea += match meters.checked_sub(level) {
                 Some(0..1000) => "  o",
                 Some(_) => "  |",
                 None => "   ",
@@ -24,7 +24,7 @@ fn the_deepest_sample_gets_the_label() {
     assert_eq!(
         deepest_label(&["A1 350", "B7 351"]),
         "351 m at B7",
-        "one metre is enough to be deeper"
+        "one meter is enough to be deeper"
     );
     println!("{}{}", drawn(&rows), deepest_label(&rows));
 }

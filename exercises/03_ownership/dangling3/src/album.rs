@@ -6,7 +6,7 @@ thread_local! {
     static OPENED: Cell<usize> = const { Cell::new(0) };
 }
 
-/// A photo, measured in millimetres. It's glued into its album, so it can't be copied.
+/// A photo, measured in millimeters. It's glued into its album, so it can't be copied.
 pub struct Photo {
     width: u32,
     height: u32,

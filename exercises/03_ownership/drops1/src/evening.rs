@@ -20,7 +20,7 @@ impl Drop for Candle {
 }
 
 struct Table {
-    _centre: Candle,
+    _center: Candle,
     _corner: Candle,
 }
 
@@ -28,7 +28,7 @@ fn dinner() {
     let _hall = Candle("hall");
     let _table = Table {
         _corner: Candle("corner"),
-        _centre: Candle("centre"),
+        _center: Candle("center"),
     };
     {
         let _stairs = Candle("stairs");

@@ -29,7 +29,7 @@ fn carry(_lamp: Lamp) {
     note("dusk");
 }
 
-fn harbour() {
+fn harbor() {
     let mut quay = Lamp("red");
     let pier = Lamp("green");
     let mut boats = vec![pier];
@@ -46,6 +46,6 @@ fn harbour() {
 
 /// Runs the night and returns what was recorded.
 pub fn night() -> Vec<&'static str> {
-    harbour();
+    harbor();
     NOTES.take()
 }

@@ -26,7 +26,7 @@ fn the_valve_is_shut_when_the_tank_is_empty() {
 fn the_valve_is_shut_even_after_a_panic() {
     let valve = Valve::installed();
     let result = catch_unwind(AssertUnwindSafe(|| water(&valve, &[5, 0], 10)));
-    assert!(result.is_err(), "a bed of 0 litres should still panic");
+    assert!(result.is_err(), "a bed of 0 liters should still panic");
     assert!(
         !valve.is_open(),
         "the function panicked, but the valve is still open"

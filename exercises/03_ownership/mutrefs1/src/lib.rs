@@ -1,4 +1,4 @@
-//! At each border, an officer puts a stamp into a passport. The traveller keeps the passport.
+//! At each border, an officer puts a stamp into a passport. The traveler keeps the passport.
 //!
 //! `stamp` borrows the passport only for reading, but it wants to write. Let the signatures say what the two
 //! functions really do. Then a caller writes `&mut passport`, and everyone who reads it sees that the passport can

@@ -14,7 +14,7 @@ fn every_border_leaves_a_stamp() {
     assert_eq!(
         passport.stamps,
         ["Chile", "Peru"],
-        "the stamps should be in the traveller's own passport"
+        "the stamps should be in the traveler's own passport"
     );
     assert_eq!(passport.holder, "Sofia");
 }

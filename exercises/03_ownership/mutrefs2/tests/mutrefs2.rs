@@ -40,7 +40,7 @@ fn a_jug_poured_into_itself_stays_as_it_is() {
 }
 
 #[test]
-fn four_litres_can_be_measured() {
+fn four_liters_can_be_measured() {
     let mut jugs = vec![Jug::new(8, 8), Jug::new(5, 0), Jug::new(3, 0)];
     for (from, to) in [(0, 1), (1, 2), (2, 0), (1, 2), (0, 1), (1, 2), (2, 0)] {
         pour(&mut jugs, from, to);

@@ -17,12 +17,12 @@ fn both_jobs_are_done_in_this_order() {
 #[test]
 fn earlier_jobs_stay_on_the_list() {
     let mut old = bicycle("Tomas");
-    old.jobs.push(String::from("new tyre"));
+    old.jobs.push(String::from("new tire"));
     let ready = service(service(old));
     assert_eq!(
         ready.jobs,
         [
-            "new tyre",
+            "new tire",
             "chain oiled",
             "brakes checked",
             "chain oiled",

@@ -1,6 +1,6 @@
 use box1::Doll;
 
-/// Four dolls: 90, 60, 40 and 20 millimetres high.
+/// Four dolls: 90, 60, 40 and 20 millimeters high.
 fn family() -> Doll {
     Doll::around(90, Doll::around(60, Doll::around(40, Doll::solid(20))))
 }

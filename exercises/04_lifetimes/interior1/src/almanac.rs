@@ -7,7 +7,7 @@ thread_local! {
     static TITLES: Cell<usize> = const { Cell::new(0) };
 }
 
-/// The height of the high tide on a day, in centimetres above or below the mark.
+/// The height of the high tide on a day, in centimeters above or below the mark.
 pub fn height(port: &str, day: u32) -> i32 {
     HEIGHTS.set(HEIGHTS.get() + 1);
     let mut height = -10;

@@ -1,4 +1,4 @@
-//! Several people at the door of a theatre work with one cloakroom. So its methods take `&self`, and a `RefCell`
+//! Several people at the door of a theater work with one cloakroom. So its methods take `&self`, and a `RefCell`
 //! checks at run time that no one writes while someone reads.
 //!
 //! Three methods break this rule and panic. Find out in each of them how long the guard from `borrow` or `borrow_mut`

@@ -34,7 +34,7 @@ fn you_can_ask_with_a_word_that_is_dropped_early() {
 
 #[test]
 fn the_entries_point_into_the_document() {
-    let document = String::from("gulls over grey water");
+    let document = String::from("gulls over gray water");
     let index = Index::of(&document);
     for entry in index.entries() {
         // If this line doesn't compile, the index stores strings of its own.
@@ -48,7 +48,7 @@ fn the_entries_point_into_the_document() {
 
 #[test]
 fn a_word_outlives_the_index() {
-    let document = String::from("gulls over grey water");
+    let document = String::from("gulls over gray water");
     let word = {
         let index = Index::of(&document);
         index.entries()[1].word

@@ -9,7 +9,7 @@ mod bridge {
 pub enum Warning {
     Wind { knots: u32 },
     Ice,
-    Flood { centimetres: u32 },
+    Flood { centimeters: u32 },
     Heat { degrees: u32 },
     Smoke, // misuse
 }

@@ -7,7 +7,7 @@ use super::Warning;
 pub fn bridge_sign(warning: &Warning) -> &'static str {
     match warning {
         Warning::Wind { knots: 61.. } => "closed, wind",
-        Warning::Flood { centimetres: 81.. } => "closed, flood",
+        Warning::Flood { centimeters: 81.. } => "closed, flood",
         _ => "open",
     }
 }

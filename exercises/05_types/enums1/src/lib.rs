@@ -15,7 +15,7 @@ pub fn text(warning: &Warning) -> String {
     match warning {
         Warning::Wind { knots } => format!("wind, {knots} knots"),
         Warning::Ice => String::from("ice"),
-        Warning::Flood { centimetres } => format!("flood, {centimetres} cm"),
+        Warning::Flood { centimeters } => format!("flood, {centimeters} cm"),
     }
 }
 
@@ -25,7 +25,7 @@ pub fn level(warning: &Warning) -> u32 {
         Warning::Wind { knots: 0..50 } => 1,
         Warning::Wind { .. } | Warning::Ice => 2,
         Warning::Flood {
-            centimetres: 0..=80,
+            centimeters: 0..=80,
         } => 1,
         Warning::Flood { .. } => 3,
     }

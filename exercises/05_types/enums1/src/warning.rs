@@ -3,6 +3,6 @@
 pub enum Warning {
     Wind { knots: u32 },
     Ice,
-    Flood { centimetres: u32 },
+    Flood { centimeters: u32 },
     Heat { degrees: u32 },
 }

@@ -38,7 +38,7 @@ fn texts_and_levels_of_other_warnings_stay_the_same() {
     assert_eq!(text(&Warning::Ice), "ice");
     assert_eq!(level(&Warning::Ice), 2);
 
-    let flood = |centimetres| Warning::Flood { centimetres };
+    let flood = |centimeters| Warning::Flood { centimeters };
     assert_eq!(text(&flood(81)), "flood, 81 cm");
     assert_eq!(
         (level(&flood(0)), level(&flood(80)), level(&flood(81))),
@@ -54,7 +54,7 @@ fn other_warnings_close_the_bridge_as_before() {
 
     assert_eq!(bridge_sign(&Warning::Ice), "open");
 
-    let flood = |centimetres| Warning::Flood { centimetres };
+    let flood = |centimeters| Warning::Flood { centimeters };
     assert_eq!(bridge_sign(&flood(81)), "closed, flood");
     assert_eq!(bridge_sign(&flood(80)), "open");
 }

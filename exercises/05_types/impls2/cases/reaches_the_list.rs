@@ -4,7 +4,7 @@
 use impls2::{Pitch, Route};
 
 fn main() {
-    let pitch = |metres| Pitch { metres, grade: 4 };
+    let pitch = |meters| Pitch { meters, grade: 4 };
     let mut route = Route::of(vec![pitch(30)]);
     route.extend_by(pitch(25));
     route.0.reverse(); // misuse

@@ -5,16 +5,16 @@
 //! with a private field. Give it the same methods, and `Route::of(pitches)` to create one.
 
 pub struct Pitch {
-    pub metres: u32,
+    pub meters: u32,
     pub grade: u32,
 }
 
 impl Vec<Pitch> {
     /// The length of the whole climb.
-    pub fn metres(&self) -> u32 {
+    pub fn meters(&self) -> u32 {
         let mut sum = 0;
         for pitch in self {
-            sum += pitch.metres;
+            sum += pitch.meters;
         }
         sum
     }

@@ -4,7 +4,7 @@
 //! Everything works, but the lint is right: `map_or` with `true` or `false` is hard to read. For each of the
 //! two, `Option` has a method that you can read aloud. Use them.
 
-/// A ride; its limits are in centimetres, and it closes at a full hour.
+/// A ride; its limits are in centimeters, and it closes at a full hour.
 pub struct Ride {
     pub shortest: Option<u32>,
     pub tallest: Option<u32>,

@@ -1,4 +1,4 @@
-//! A weather balloon sends a line every minute: the minute, its height in metres, and the degrees, such as `7;310;-3`. Some
+//! A weather balloon sends a line every minute: the minute, its height in meters, and the degrees, such as `7;310;-3`. Some
 //! lines are damaged, and the wrong characters in them are a message, one after the other.
 //!
 //! Complete `number` and `from_str`, which report the damage of a line, and then `message`. The last test shows you the
@@ -6,7 +6,7 @@
 
 use std::str::FromStr;
 
-/// The height of the tree in which the balloon hangs, in metres.
+/// The height of the tree in which the balloon hangs, in meters.
 pub const HEIGHT: i32 = 0;
 
 #[derive(Debug, PartialEq)]

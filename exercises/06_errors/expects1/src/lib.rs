@@ -1,10 +1,10 @@
-//! A drawing program comes with a palette, and you can type a colour of your own. A wrong one crashes the program.
+//! A drawing program comes with a palette, and you can type a color of your own. A wrong one crashes the program.
 //! And a lint rejects all three `unwrap`s, because they don't say what the program relies on.
 //!
 //! Two of them can only fail if we made a mistake ourselves. Replace them with `expect`, and say what should always be
-//! true. The third one can fail because of a person: keep the colour that was there before.
+//! true. The third one can fail because of a person: keep the color that was there before.
 
-/// The colours that come with the program.
+/// The colors that come with the program.
 const PALETTE: [(&str, &str); 3] = [
     ("sky", "#87ceeb"),
     ("moss", "#8a9a5b"),
@@ -15,7 +15,7 @@ const PALETTE: [(&str, &str); 3] = [
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Color(pub u8, pub u8, pub u8);
 
-/// Reads a colour such as "#87ceeb": two hexadecimal digits for red, green and blue.
+/// Reads a color such as "#87ceeb": two hexadecimal digits for red, green and blue.
 pub fn read_color(text: &str) -> Option<Color> {
     let has_form = text.len() == 7 && text.starts_with('#');
     if !has_form || !text[1..].chars().all(|digit| digit.is_ascii_hexdigit()) {
@@ -26,7 +26,7 @@ pub fn read_color(text: &str) -> Option<Color> {
     Some(Color(red, green, blue))
 }
 
-/// All colours of the palette, in order.
+/// All colors of the palette, in order.
 pub fn palette() -> Vec<(&'static str, Color)> {
     let mut colors = Vec::new();
     for (name, text) in PALETTE {
@@ -35,7 +35,7 @@ pub fn palette() -> Vec<(&'static str, Color)> {
     colors
 }
 
-/// The colour of the brush after someone typed a new one.
+/// The color of the brush after someone typed a new one.
 pub fn next_color(before: Color, typed: &str) -> Color {
     read_color(typed).unwrap()
 }

@@ -10,7 +10,7 @@ fn expectations() -> Vec<&'static str> {
 }
 
 #[test]
-fn a_colour_is_read() {
+fn a_color_is_read() {
     assert_eq!(read_color("#000000"), Some(Color(0, 0, 0)));
     assert_eq!(read_color("#0102ff"), Some(Color(1, 2, 255)));
     assert_eq!(read_color("#0102FF"), Some(Color(1, 2, 255)));
@@ -18,16 +18,16 @@ fn a_colour_is_read() {
 }
 
 #[test]
-fn anything_else_is_not_a_colour() {
+fn anything_else_is_not_a_color() {
     for text in [
         "", "#", "0102ff", "#0102f", "#0102fff", "#0102fg", "#+102ff",
     ] {
-        assert_eq!(read_color(text), None, "{text:?} is not a colour");
+        assert_eq!(read_color(text), None, "{text:?} is not a color");
     }
 }
 
 #[test]
-fn the_palette_has_three_colours() {
+fn the_palette_has_three_colors() {
     assert_eq!(
         palette(),
         [
@@ -39,18 +39,18 @@ fn the_palette_has_three_colours() {
 }
 
 #[test]
-fn a_new_colour_replaces_the_old_one() {
+fn a_new_color_replaces_the_old_one() {
     assert_eq!(next_color(Color(9, 9, 9), "#010203"), Color(1, 2, 3));
 }
 
 #[test]
-fn a_typing_mistake_keeps_the_old_colour() {
+fn a_typing_mistake_keeps_the_old_color() {
     for before in [Color(9, 9, 9), Color(0, 80, 160)] {
         for typed in ["", "blue", "#12345"] {
             assert_eq!(
                 next_color(before, typed),
                 before,
-                "after {typed:?}, the brush should have its old colour"
+                "after {typed:?}, the brush should have its old color"
             );
         }
     }

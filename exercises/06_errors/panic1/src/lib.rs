@@ -1,4 +1,4 @@
-//! The box office of a theatre has rows A to E and seats 1 to 8. A seat is written like this: "B-4".
+//! The box office of a theater has rows A to E and seats 1 to 8. A seat is written like this: "B-4".
 //!
 //! `read_seat` gets what visitors type. They make mistakes every day, and each mistake crashes the box office. Return
 //! an error instead. `price` gets a seat from our own code. A seat that doesn't exist is a bug, but `price` makes up
@@ -10,7 +10,7 @@ pub struct Seat {
     pub number: u32,
 }
 
-/// Whether the theatre has this seat.
+/// Whether the theater has this seat.
 fn exists(seat: &Seat) -> bool {
     ('A'..='E').contains(&seat.row) && (1..=8).contains(&seat.number)
 }
@@ -34,7 +34,7 @@ pub fn read_seat(typed: &str) -> Result<Seat, String> {
 ///
 /// # Panics
 ///
-/// Panics if the theatre doesn't have this seat.
+/// Panics if the theater doesn't have this seat.
 pub fn price(seat: &Seat) -> u32 {
     match seat.row {
         'A' | 'B' => 30,

@@ -42,7 +42,7 @@ fn a_typing_mistake_is_an_error() {
 }
 
 #[test]
-fn a_seat_outside_the_theatre_is_an_error() {
+fn a_seat_outside_the_theater_is_an_error() {
     for typed in ["F-1", "b-1", "B-0", "B-9"] {
         assert_eq!(read_seat(typed), Err(format!("there is no seat {typed:?}")));
     }

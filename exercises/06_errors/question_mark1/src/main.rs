@@ -1,4 +1,4 @@
-//! A runner's pace: `cargo run -- 5000 1570` is 5000 metres in 1570 seconds, and it prints "5:14 per kilometre".
+//! A runner's pace: `cargo run -- 5000 1570` is 5000 meters in 1570 seconds, and it prints "5:14 per kilometer".
 //!
 //! The error type of `main` is `String`, but in two places `?` gets a `ParseIntError`. Choose an error type for
 //! `main` that can be made from both, so that each error is passed on as it is. You don't have to change anything
@@ -7,10 +7,10 @@
 use std::env;
 
 fn main() -> Result<(), String> {
-    let metres: u32 = argument(1, "metres")?.parse()?;
+    let meters: u32 = argument(1, "meters")?.parse()?;
     let seconds: u32 = argument(2, "seconds")?.parse()?;
-    let pace = pace(metres, seconds)?;
-    println!("{}:{:02} per kilometre", pace / 60, pace % 60);
+    let pace = pace(meters, seconds)?;
+    println!("{}:{:02} per kilometer", pace / 60, pace % 60);
     Ok(())
 }
 
@@ -22,10 +22,10 @@ fn argument(position: usize, what: &str) -> Result<String, String> {
     }
 }
 
-/// Seconds per kilometre.
-fn pace(metres: u32, seconds: u32) -> Result<u64, String> {
-    if metres == 0 {
-        return Err(String::from("0 metres have no pace"));
+/// Seconds per kilometer.
+fn pace(meters: u32, seconds: u32) -> Result<u64, String> {
+    if meters == 0 {
+        return Err(String::from("0 meters have no pace"));
     }
-    Ok(u64::from(seconds) * 1000 / u64::from(metres))
+    Ok(u64::from(seconds) * 1000 / u64::from(meters))
 }

@@ -24,11 +24,11 @@ fn check_fails(arguments: &[&str], message: &str) {
 
 #[test]
 fn a_pace_is_printed() {
-    for (metres, seconds, pace) in [("5000", "1570", "5:14"), ("400", "72", "3:00")] {
-        let output = run(&[metres, seconds]);
+    for (meters, seconds, pace) in [("5000", "1570", "5:14"), ("400", "72", "3:00")] {
+        let output = run(&[meters, seconds]);
         assert_eq!(
             String::from_utf8_lossy(&output.stdout),
-            format!("{pace} per kilometre\n")
+            format!("{pace} per kilometer\n")
         );
         assert_eq!(
             output.status.code(),
@@ -41,7 +41,7 @@ fn a_pace_is_printed() {
 
 #[test]
 fn a_missing_argument_is_an_error() {
-    check_fails(&[], "\"the metres are missing\"");
+    check_fails(&[], "\"the meters are missing\"");
     check_fails(&["5000"], "\"the seconds are missing\"");
 }
 
@@ -53,5 +53,5 @@ fn an_argument_that_is_not_a_number_is_an_error() {
 
 #[test]
 fn no_distance_is_an_error() {
-    check_fails(&["0", "10"], "\"0 metres have no pace\"");
+    check_fails(&["0", "10"], "\"0 meters have no pace\"");
 }

@@ -1,5 +1,5 @@
 //! A weather station reads its sensor several times. A thermometer reads degrees, a rain gauge reads tenths of a
-//! millimetre, and other sensors read types of their own.
+//! millimeter, and other sensors read types of their own.
 //!
 //! `Sensor<R>` has a type parameter, so one sensor could implement it for many `R`, and the `impl` of `Station` can't
 //! know which one you mean (E0207). But a sensor reads one type. Turn `R` into the associated type `Reading`. Bound

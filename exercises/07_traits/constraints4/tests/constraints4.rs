@@ -1,7 +1,7 @@
 use constraints4::{Climb, guide_line, way_back};
 
 #[test]
-fn only_metres_that_go_up_are_counted() {
+fn only_meters_that_go_up_are_counted() {
     assert_eq!(guide_line("Mill", vec![40, 100, 90, 150]), "Mill: 120 m up");
     assert_eq!(guide_line("Lake", vec![8, 8, 3]), "Lake: 0 m up");
     assert_eq!(guide_line("Cave", vec![-20, -5]), "Cave: 15 m up");
@@ -26,7 +26,7 @@ fn iterators_of_the_standard_library_can_climb() {
     assert_eq!("4 2 9".split(' ').flat_map(str::parse).climb(), 7);
 }
 
-/// An iterator that `src/lib.rs` doesn't know: each step is 17 centimetres higher.
+/// An iterator that `src/lib.rs` doesn't know: each step is 17 centimeters higher.
 struct Stairs {
     steps: i32,
     climbed: i32,

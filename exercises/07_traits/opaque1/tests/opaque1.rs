@@ -2,8 +2,8 @@ use opaque1::{Board, beats_best, records};
 
 fn board(jumps: &[u32]) -> Board {
     let mut board = Board::default();
-    for metres in jumps {
-        board.add(*metres);
+    for meters in jumps {
+        board.add(*meters);
     }
     board
 }

@@ -20,10 +20,10 @@ pub fn changes(readings: impl Iterator<Item = Reading>) -> impl Iterator<Item = 
     readings.filter(|reading| reading.degrees != 0)
 }
 
-/// Rain fills a barrel with some litres every day. Returns the number of days until there are at least `room` litres
+/// Rain fills a barrel with some liters every day. Returns the number of days until there are at least `room` liters
 /// in it, or `None` if the days end before that.
-pub fn days_until_full(litres: impl Iterator<Item = u32>, room: u32) -> Option<usize> {
-    let (days, inside) = litres.fold((0, 0), |(days, inside), more| {
+pub fn days_until_full(liters: impl Iterator<Item = u32>, room: u32) -> Option<usize> {
+    let (days, inside) = liters.fold((0, 0), |(days, inside), more| {
         if inside >= room {
             (days, inside)
         } else {

@@ -1,4 +1,4 @@
-//! A pianist practises scales: up the keys, and down again. `Scale` is an iterator over the notes on the way up.
+//! A pianist practices scales: up the keys, and down again. `Scale` is an iterator over the notes on the way up.
 //!
 //! `keys` doesn't compile: for the way down, `rev` needs an iterator that can return notes from both ends. Implement the
 //! trait that the error names. A note that one end has returned doesn't come back at the other end.

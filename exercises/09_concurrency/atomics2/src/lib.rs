@@ -1,4 +1,4 @@
-//! A theatre sells its last seats at two windows. Both count down the same number.
+//! A theater sells its last seats at two windows. Both count down the same number.
 //!
 //! `fetch_sub` has no gap between load and store, and still the models in `tests/` fail: at the
 //! end the number drops below zero. Sell a seat only if one is left, in a step that either

@@ -1,4 +1,4 @@
-//! The light desk of a theatre gives a cue, and one of the people on stage takes it. This code is right.
+//! The light desk of a theater gives a cue, and one of the people on stage takes it. This code is right.
 //! Your task is in `tests/atomics7.rs`.
 
 mod sync;

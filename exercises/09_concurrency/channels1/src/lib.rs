@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::mpsc;
 use std::thread;
 
-/// A rain gauge: the millimetres of each day, and `None` after its last one.
+/// A rain gauge: the millimeters of each day, and `None` after its last one.
 pub type Gauge = fn(day: u32) -> Option<u32>;
 
 /// Adds up the rain of each place.
@@ -17,16 +17,16 @@ pub fn total_rain(gauges: Vec<(&'static str, Gauge)>) -> BTreeMap<&'static str, 
     for (place, gauge) in gauges {
         let sender = sender.clone();
         thread::spawn(move || {
-            for millimetres in (0..).map_while(gauge) {
+            for millimeters in (0..).map_while(gauge) {
                 sender
-                    .send((place, millimetres))
+                    .send((place, millimeters))
                     .expect("nothing receives the reports");
             }
         });
     }
     let mut totals = BTreeMap::new();
-    for (place, millimetres) in receiver {
-        *totals.entry(place).or_insert(0) += millimetres;
+    for (place, millimeters) in receiver {
+        *totals.entry(place).or_insert(0) += millimeters;
     }
     totals
 }

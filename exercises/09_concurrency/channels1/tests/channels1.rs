@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use channels1::total_rain;
 
-/// Two millimetres on each of three days.
+/// Two millimeters on each of three days.
 fn drizzle(day: u32) -> Option<u32> {
     (day < 3).then_some(2)
 }

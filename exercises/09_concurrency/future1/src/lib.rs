@@ -1,13 +1,13 @@
-//! A snail crawls along a leaf, one centimetre at each poll. Between two polls, the program does other
+//! A snail crawls along a leaf, one centimeter at each poll. Between two polls, the program does other
 //! things.
 //!
 //! Write `poll`: at the end of the leaf it is ready, with the length of the whole way. Before that, it
-//! moves on by one centimetre and is pending. How does the executor know that it should poll again?
+//! moves on by one centimeter and is pending. How does the executor know that it should poll again?
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// The way of a snail along a leaf, in centimetres.
+/// The way of a snail along a leaf, in centimeters.
 pub struct Crawl {
     length: u32,
     done: u32,
@@ -26,6 +26,6 @@ impl Future for Crawl {
         if self.done == self.length {
             todo!("the end of the leaf")
         }
-        todo!("one centimetre more")
+        todo!("one centimeter more")
     }
 }

@@ -25,7 +25,7 @@ fn poll(snail: &mut Crawl) -> (Poll<u32>, u32) {
 }
 
 #[test]
-fn each_poll_is_one_centimetre() {
+fn each_poll_is_one_centimeter() {
     let mut snail = Crawl::along(2);
     assert_eq!(poll(&mut snail).0, Poll::Pending, "1 cm of 2 at most");
     assert_eq!(poll(&mut snail).0, Poll::Pending, "now it gets to the end");

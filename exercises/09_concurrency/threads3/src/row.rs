@@ -2,7 +2,7 @@
 
 use std::thread::{self, ThreadId};
 
-/// A row of grey pixels, from 0 for black to 255 for white.
+/// A row of gray pixels, from 0 for black to 255 for white.
 pub struct Row {
     pixels: Vec<u8>,
     changed_by: Option<ThreadId>,

@@ -5,7 +5,7 @@ use threads3::{Row, brighten};
 
 fn five_rows() -> Vec<Row> {
     [10, 20, 30, 40, 250]
-        .map(|grey| Row::new(vec![grey, 0]))
+        .map(|gray| Row::new(vec![gray, 0]))
         .into()
 }
 

@@ -1,9 +1,9 @@
 //! A box office issues tickets as JSON Web Tokens: three parts, each in base64url, with dots between them. The first
 //! names the algorithm, the second has the claims, and the third is a signature of `first.second`, made with a key
-//! that only the theatre has. `verify` believes every ticket.
+//! that only the theater has. `verify` believes every ticket.
 //!
 //! Refuse a ticket without exactly three parts, one whose header asks for another algorithm than `HS256` (`none` is
-//! popular with attackers), one with a wrong signature, one that isn't for `theatre` (`aud`), and one that has
+//! popular with attackers), one with a wrong signature, one that isn't for `theater` (`aud`), and one that has
 //! expired: at the second `exp`, it's too late. (At work, use a crate such as jsonwebtoken. Here you see what it does.)
 
 use base64::Engine;

@@ -5,7 +5,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde_json::json;
 use sha2::Sha256;
 
-const KEY: &[u8] = b"a key that only the theatre has!";
+const KEY: &[u8] = b"a key that only the theater has!";
 const NOW: u64 = 1_800_000_000;
 
 /// A token with this header and these claims, signed with this key.
@@ -26,33 +26,33 @@ fn token(audience: &str, expires: u64) -> String {
 
 /// A token with another header, correctly signed.
 fn with_header(header: &str) -> String {
-    let claims = json!({ "sub": "Nora", "aud": "theatre", "exp": NOW + 1 });
+    let claims = json!({ "sub": "Nora", "aud": "theater", "exp": NOW + 1 });
     signed(KEY, header, &claims.to_string())
 }
 
 #[test]
 fn a_good_ticket_is_accepted() {
-    let claims = verify(&token("theatre", NOW + 1), KEY, NOW).unwrap();
+    let claims = verify(&token("theater", NOW + 1), KEY, NOW).unwrap();
     let expected = Claims {
         sub: String::from("Nora"),
-        aud: String::from("theatre"),
+        aud: String::from("theater"),
         exp: NOW + 1,
     };
     assert_eq!(claims, expected);
 }
 
 #[test]
-fn a_ticket_made_by_another_theatre_is_refused() {
-    let token = token("theatre", NOW + 1);
+fn a_ticket_made_by_another_theater_is_refused() {
+    let token = token("theater", NOW + 1);
     let result = verify(&token, b"a key of another house", NOW);
     assert_eq!(result, Err(Refused::Signature));
 }
 
 #[test]
 fn a_changed_name_is_noticed() {
-    let good = token("theatre", NOW + 1);
+    let good = token("theater", NOW + 1);
     let parts: Vec<_> = good.split('.').collect();
-    let claims = json!({ "sub": "Mallory", "aud": "theatre", "exp": NOW + 1 });
+    let claims = json!({ "sub": "Mallory", "aud": "theater", "exp": NOW + 1 });
     let claims = BASE64_URL_SAFE_NO_PAD.encode(claims.to_string());
     let forged = format!("{}.{claims}.{}", parts[0], parts[2]);
     assert_eq!(verify(&forged, KEY, NOW), Err(Refused::Signature));
@@ -60,7 +60,7 @@ fn a_changed_name_is_noticed() {
 
 #[test]
 fn a_shortened_signature_is_refused() {
-    let good = token("theatre", NOW + 1);
+    let good = token("theater", NOW + 1);
     let (signed, _) = good.rsplit_once('.').unwrap();
     let result = verify(&format!("{signed}."), KEY, NOW);
     assert_eq!(result, Err(Refused::Signature), "no signature");
@@ -85,9 +85,9 @@ fn a_ticket_for_the_opera_is_refused() {
 
 #[test]
 fn a_ticket_expires() {
-    let result = verify(&token("theatre", NOW), KEY, NOW);
+    let result = verify(&token("theater", NOW), KEY, NOW);
     assert_eq!(result, Err(Refused::Expired), "at that second");
-    let result = verify(&token("theatre", NOW - 1), KEY, NOW);
+    let result = verify(&token("theater", NOW - 1), KEY, NOW);
     assert_eq!(result, Err(Refused::Expired), "a second later");
 }
 
@@ -99,7 +99,7 @@ fn a_forged_ticket_says_nothing_about_time() {
 
 #[test]
 fn anything_else_is_malformed() {
-    let good = token("theatre", NOW + 1);
+    let good = token("theater", NOW + 1);
     let four_parts = format!("{good}.more");
     let no_claims = signed(KEY, r#"{"alg":"HS256"}"#, "{}");
     let no_header = with_header("{}");

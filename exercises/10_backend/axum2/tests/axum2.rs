@@ -30,7 +30,7 @@ async fn list(router: &Router, path: &str) -> (StatusCode, String) {
 async fn winter_night() -> Router {
     let router = router();
     for (place, strength) in [("Troms%C3%B8", 7), ("Oslo", 2), ("Kiruna", 5)] {
-        let body = json!({ "strength": strength, "colours": ["green", "red"] });
+        let body = json!({ "strength": strength, "colors": ["green", "red"] });
         assert_eq!(report(&router, place, body).await, StatusCode::CREATED);
     }
     router
@@ -63,7 +63,7 @@ async fn a_filter_has_to_be_a_number() {
 #[tokio::test]
 async fn a_newer_report_replaces_the_older_one() {
     let night = winter_night().await;
-    let body = json!({ "strength": 9, "colours": ["violet"] });
+    let body = json!({ "strength": 9, "colors": ["violet"] });
     report(&night, "Oslo", body).await;
     let (_, lines) = list(&night, "/lights?at_least=9").await;
     assert_eq!(lines, "Oslo 9 violet\n");
@@ -76,6 +76,6 @@ async fn a_body_that_is_not_a_report_is_refused() {
     assert_eq!(broken, StatusCode::BAD_REQUEST, "this isn't JSON");
     let incomplete = report(&router, "Oslo", json!({ "strength": 3 })).await;
     let expected = StatusCode::UNPROCESSABLE_ENTITY;
-    assert_eq!(incomplete, expected, "this JSON has no colours");
+    assert_eq!(incomplete, expected, "this JSON has no colors");
     assert_eq!(list(&router, "/lights").await.1, "", "nothing was stored");
 }

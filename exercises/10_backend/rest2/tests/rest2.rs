@@ -18,7 +18,7 @@ async fn book(band: &str, people: u32, hours: u32) -> Response {
     send(booking.to_string(), "application/json").await
 }
 
-/// The problem in an answer, which has to be labelled as one.
+/// The problem in an answer, which has to be labeled as one.
 async fn problem(response: Response) -> Value {
     let content_type = &response.headers()[header::CONTENT_TYPE];
     assert_eq!(content_type, "application/problem+json");
@@ -87,6 +87,6 @@ async fn a_bad_body_is_a_problem_too() {
     assert_eq!(
         problem(text).await["status"],
         415,
-        "this is labelled as text"
+        "this is labeled as text"
     );
 }

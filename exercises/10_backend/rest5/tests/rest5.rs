@@ -49,11 +49,11 @@ fn save(poem: &str, version: &str, text: &str) -> String {
 #[test]
 fn a_known_poem_is_not_sent_again() {
     let poem = start();
-    save(&poem, "\"v0\"", "The sea is grey");
+    save(&poem, "\"v0\"", "The sea is gray");
     let known = temp_dir().join("known").display().to_string();
     let get = ["--etag-save", &known, "--etag-compare", &known, &poem];
     fs::write(&known, "").unwrap();
-    assert_eq!(curl(&get), "The sea is grey[200]", "the first time");
+    assert_eq!(curl(&get), "The sea is gray[200]", "the first time");
     assert_eq!(curl(&get), "[304]", "the second time");
 }
 
@@ -68,11 +68,11 @@ fn a_poem_that_has_changed_is_sent_again() {
 #[test]
 fn only_the_current_version_can_be_replaced() {
     let poem = start();
-    assert_eq!(save(&poem, "\"v0\"", "The sea is grey"), "[204]", "Ann");
+    assert_eq!(save(&poem, "\"v0\"", "The sea is gray"), "[204]", "Ann");
     assert_eq!(save(&poem, "\"v0\"", "The sea is blue"), "[412]", "Bob");
-    assert_eq!(curl(&[&poem]), "The sea is grey[200]", "Ann's line is safe");
-    assert_eq!(save(&poem, "\"v1\"", "grey, blue"), "[204]", "Bob looked");
-    assert_eq!(curl(&[&poem]), "grey, blue[200]");
+    assert_eq!(curl(&[&poem]), "The sea is gray[200]", "Ann's line is safe");
+    assert_eq!(save(&poem, "\"v1\"", "gray, blue"), "[204]", "Bob looked");
+    assert_eq!(curl(&[&poem]), "gray, blue[200]");
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn a_save_answers_with_the_new_version() {
         "--request",
         "PUT",
         "--data",
-        "Grey",
+        "Gray",
         "--header",
         "If-Match: \"v0\"",
         &poem,

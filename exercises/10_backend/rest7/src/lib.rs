@@ -19,12 +19,12 @@ use utoipa::{OpenApi, ToSchema};
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
 struct Bottle {
     scent: String,
-    millilitres: u32,
+    milliliters: u32,
 }
 
 #[derive(Deserialize, ToSchema)]
 struct Wish {
-    millilitres: u32,
+    milliliters: u32,
 }
 
 #[derive(OpenApi)]
@@ -86,6 +86,6 @@ async fn pour(
 ) -> Result<Json<Bottle>, StatusCode> {
     let mut shelf = shelf.lock().unwrap();
     let bottle = shelf.get_mut(&place).ok_or(StatusCode::NOT_FOUND)?;
-    bottle.millilitres = bottle.millilitres.checked_sub(wish.millilitres).unwrap();
+    bottle.milliliters = bottle.milliliters.checked_sub(wish.milliliters).unwrap();
     Ok(Json(bottle.clone()))
 }

@@ -89,12 +89,12 @@ async fn send(shelf: &Router, method: &str, path: &str, body: Value) -> (u16, Va
 #[tokio::test]
 async fn a_bottle_cannot_give_more_than_it_has() {
     let shelf = router();
-    let rose = |millilitres: u32| json!({ "scent": "rose", "millilitres": millilitres });
+    let rose = |milliliters: u32| json!({ "scent": "rose", "milliliters": milliliters });
     send(&shelf, "PUT", "/shelf/3", rose(10)).await;
-    let eleven = json!({ "millilitres": 11 });
+    let eleven = json!({ "milliliters": 11 });
     let too_much = send(&shelf, "POST", "/shelf/3/pour", eleven).await;
     assert_eq!(too_much.0, 409);
-    let ten = json!({ "millilitres": 10 });
+    let ten = json!({ "milliliters": 10 });
     let everything = send(&shelf, "POST", "/shelf/3/pour", ten).await;
     assert_eq!(everything, (200, rose(0)), "nothing was poured before");
 }

@@ -1,4 +1,4 @@
-//! A theatre sells its seats in two box offices, on one PostgreSQL server. `sell` reads how many seats are free,
+//! A theater sells its seats in two box offices, on one PostgreSQL server. `sell` reads how many seats are free,
 //! and writes the new number. It uses a transaction, but that isn't enough: by default, each statement sees what others
 //! have committed *up to then*, and nothing keeps them from writing between your two statements.
 //!

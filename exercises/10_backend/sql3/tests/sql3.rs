@@ -7,7 +7,7 @@ use tokio::join;
 use tokio::time::{sleep, timeout};
 
 /// A server of this test, on which ten seats are free for Hamlet, and three for Medea.
-async fn theatre(test: &str) -> (Postgres, PgPool) {
+async fn theater(test: &str) -> (Postgres, PgPool) {
     let mut server = Postgres::start(test);
     let pool = server.connect().await;
     sqlx::query(SCHEMA).execute(&pool).await.unwrap();
@@ -39,7 +39,7 @@ async fn a_statement_waits(pool: &PgPool) {
 
 #[tokio::test]
 async fn seats_are_sold_while_there_are_some() {
-    let (_server, pool) = theatre("sold").await;
+    let (_server, pool) = theater("sold").await;
     assert!(sell(&pool, "Hamlet", 6).await.unwrap());
     assert!(!sell(&pool, "Hamlet", 5).await.unwrap(), "four are left");
     assert!(sell(&pool, "Hamlet", 4).await.unwrap());
@@ -49,7 +49,7 @@ async fn seats_are_sold_while_there_are_some() {
 
 #[tokio::test]
 async fn no_seat_is_sold_twice() {
-    let (_server, pool) = theatre("twice").await;
+    let (_server, pool) = theater("twice").await;
     // The other box office has sold six seats, but has not committed yet.
     let mut other = pool.begin().await.unwrap();
     let six = "UPDATE plays SET free = 4 WHERE title = 'Hamlet'";
@@ -65,7 +65,7 @@ async fn no_seat_is_sold_twice() {
 
 #[tokio::test]
 async fn no_sale_is_lost() {
-    let (_server, pool) = theatre("lost").await;
+    let (_server, pool) = theater("lost").await;
     let mut other = pool.begin().await.unwrap();
     let one = "UPDATE plays SET free = free - 1 WHERE title = 'Hamlet'";
     sqlx::query(one).execute(&mut *other).await.unwrap();

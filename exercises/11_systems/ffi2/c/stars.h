@@ -1,4 +1,4 @@
-/* A catalogue of stars. */
+/* A catalog of stars. */
 #include <stdint.h>
 
 struct star {

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-struct Metres;
+struct Meters;
 
 struct Length<Unit> {
     value: u16,
@@ -16,7 +16,7 @@ union Bits {
 }
 
 fn main() {
-    let length: Length<Metres> = Length {
+    let length: Length<Meters> = Length {
         value: 3,
         _unit: PhantomData,
     };

@@ -1,4 +1,4 @@
-//! A grey image, row by row.
+//! A gray image, row by row.
 
 pub struct Image {
     width: usize,

@@ -1,5 +1,5 @@
-//! A star map asks a catalogue over the network. When the catalogue is down, each request still waits for its failure,
-//! and keeps the catalogue from recovering. A *circuit breaker* goes between them. Write its method `call`:
+//! A star map asks a catalog over the network. When the catalog is down, each request still waits for its failure,
+//! and keeps the catalog from recovering. A *circuit breaker* goes between them. Write its method `call`:
 //!
 //! - *Closed*: calls go through. Three failures in a row open the breaker; a success starts counting again.
 //! - *Open*: for ten seconds, calls aren't made at all and fail with `Refused::Open`.

@@ -10,7 +10,7 @@ async fn succeed(breaker: &Breaker) -> Result<&'static str, Refused<&'static str
 }
 
 async fn fail(breaker: &Breaker) -> Result<&'static str, Refused<&'static str>> {
-    breaker.call(async || Err("no catalogue")).await
+    breaker.call(async || Err("no catalog")).await
 }
 
 /// A breaker that has just opened.
@@ -18,7 +18,7 @@ async fn open() -> Breaker {
     let breaker = Breaker::default();
     for _ in 0..3 {
         let failed = fail(&breaker).await;
-        assert_eq!(failed, Err(Refused::Failed("no catalogue")));
+        assert_eq!(failed, Err(Refused::Failed("no catalog")));
     }
     breaker
 }
@@ -29,7 +29,7 @@ async fn a_closed_breaker_lets_calls_through() {
     assert_eq!(succeed(&breaker).await, Ok("Vega"));
     for _ in 0..2 {
         let failed = fail(&breaker).await;
-        assert_eq!(failed, Err(Refused::Failed("no catalogue")));
+        assert_eq!(failed, Err(Refused::Failed("no catalog")));
     }
     assert_eq!(
         succeed(&breaker).await,
@@ -80,7 +80,7 @@ async fn a_probe_that_succeeds_closes_it() {
         let failed = fail(&breaker).await;
         assert_eq!(
             failed,
-            Err(Refused::Failed("no catalogue")),
+            Err(Refused::Failed("no catalog")),
             "it counts from zero"
         );
     }
@@ -93,9 +93,9 @@ async fn a_probe_that_fails_opens_it_again() {
     advance(SECOND * 10).await;
     let slow = breaker.call(async || {
         sleep(SECOND * 4).await;
-        Err::<&str, _>("no catalogue")
+        Err::<&str, _>("no catalog")
     });
-    assert_eq!(slow.await, Err(Refused::Failed("no catalogue")));
+    assert_eq!(slow.await, Err(Refused::Failed("no catalog")));
     advance(SECOND * 9).await;
     let early = succeed(&breaker).await;
     assert_eq!(

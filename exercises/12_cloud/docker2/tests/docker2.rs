@@ -52,8 +52,8 @@ fn what_the_build_needs_is_sent() {
         "src/main.rs",
         "src/target.rs",
         "src/plants/fern.rs",
-        "catalogue/Cargo.toml",
-        "catalogue/src/target/list.rs",
+        "catalog/Cargo.toml",
+        "catalog/src/target/list.rs",
         "src/environment.rs",
     ] {
         assert!(sent(file), "{file} is missing");

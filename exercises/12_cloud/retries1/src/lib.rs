@@ -1,5 +1,5 @@
 //! An orchestra's tuner asks a tone service that is sometimes busy. `retry` calls it again and again, without a break, as
-//! do all the other tuners: that's how a short outage becomes a long one. Make it a good neighbour:
+//! do all the other tuners: that's how a short outage becomes a long one. Make it a good neighbor:
 //!
 //! - Only `Failure::Busy` is retried. Any other failure is final, and returned at once.
 //! - After the first failure it waits up to 100 ms, then up to 200 ms, 400 ms, and so on, but never more than 2 s. How

@@ -3,19 +3,19 @@ use std::panic::catch_unwind;
 use attribute1::{log, logged, take_log};
 
 #[logged]
-fn pour(litres: u32) -> Option<u32> {
-    if litres == 0 {
+fn pour(liters: u32) -> Option<u32> {
+    if liters == 0 {
         return None;
     }
-    log(format!("{litres} litres"));
-    Some(litres)
+    log(format!("{liters} liters"));
+    Some(liters)
 }
 
 #[logged]
-fn fill(litres: &[u32]) -> Option<u32> {
+fn fill(liters: &[u32]) -> Option<u32> {
     let mut sum = 0;
-    for &litres in litres {
-        sum += pour(litres)?;
+    for &liters in liters {
+        sum += pour(liters)?;
     }
     Some(sum)
 }
@@ -26,15 +26,15 @@ fn spill() {
 }
 
 struct Jug {
-    litres: u32,
+    liters: u32,
 }
 
 impl Jug {
     /// Two parameters and a lifetime, to see that nothing gets lost.
     #[logged]
-    pub fn more<'a, T: Into<u32>>(&'a mut self, litres: T) -> &'a u32 {
-        self.litres += litres.into();
-        &self.litres
+    pub fn more<'a, T: Into<u32>>(&'a mut self, liters: T) -> &'a u32 {
+        self.liters += liters.into();
+        &self.liters
     }
 }
 
@@ -47,7 +47,7 @@ fn the_end_is_written_after_an_early_return() {
 #[test]
 fn the_end_is_written_at_the_end() {
     assert_eq!(pour(3), Some(3));
-    assert_eq!(take_log(), ["pour begins", "3 litres", "pour ends"]);
+    assert_eq!(take_log(), ["pour begins", "3 liters", "pour ends"]);
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn a_panic_ends_the_call() {
 
 #[test]
 fn methods_keep_their_signature() {
-    let mut jug = Jug { litres: 1 };
+    let mut jug = Jug { liters: 1 };
     assert_eq!(*jug.more(2_u8), 3);
     assert_eq!(*jug.more(4_u16), 7);
     assert_eq!(take_log().len(), 4);

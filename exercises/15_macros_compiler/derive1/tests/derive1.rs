@@ -62,15 +62,15 @@ fn it_does_not_depend_on_what_is_in_scope() {
 
 /// A type with a method that only looks like the right one.
 #[derive(Clone, Copy)]
-struct Colour(&'static str);
+struct Color(&'static str);
 
-impl Colour {
+impl Color {
     fn to_string(self) -> std::string::String {
-        std::string::String::from("no colour")
+        std::string::String::from("no color")
     }
 }
 
-impl std::fmt::Display for Colour {
+impl std::fmt::Display for Color {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.write_str(self.0)
     }
@@ -78,14 +78,14 @@ impl std::fmt::Display for Colour {
 
 #[derive(Columns)]
 struct Flower {
-    colour: Colour,
+    color: Color,
 }
 
 #[test]
 fn values_are_shown_by_their_trait() {
-    assert_eq!(Colour("red").to_string(), "no colour");
+    assert_eq!(Color("red").to_string(), "no color");
     let poppy = Flower {
-        colour: Colour("red"),
+        color: Color("red"),
     };
     assert_eq!(poppy.values(), ["red"]);
 }

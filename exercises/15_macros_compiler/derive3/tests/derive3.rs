@@ -19,7 +19,7 @@ struct Screen {
     volume: u32,
     #[save(name = "zoom", skip)]
     zoom: u32,
-    #[save(name = "first", name = "colour")]
+    #[save(name = "first", name = "color")]
     tint: char,
 }
 
@@ -42,7 +42,7 @@ fn a_field_may_be_skipped() {
         zoom: 5,
         tint: 'r',
     };
-    assert_eq!(lines(&screen), ["game.colour=r"]);
+    assert_eq!(lines(&screen), ["game.color=r"]);
     assert_eq!(screen.brightness + screen.volume + screen.zoom, 12);
 }
 
@@ -58,8 +58,8 @@ fn error(item: &str) -> String {
 
 #[test]
 fn an_error_points_to_the_unknown_word() {
-    let tower = r#"struct Tower { #[save(colour = "red")] height: u32 }"#;
-    assert_eq!(error(tower), "colour: expected `skip` or `name`");
+    let tower = r#"struct Tower { #[save(color = "red")] height: u32 }"#;
+    assert_eq!(error(tower), "color: expected `skip` or `name`");
     let tower = r#"struct Tower { #[save(name = "floors", twice)] height: u32 }"#;
     assert_eq!(error(tower), "twice: expected `skip` or `name`");
 }

@@ -157,7 +157,7 @@ fn a_folder_that_is_missing_is_an_error() {
 #[test]
 fn tar_finds_a_long_path() {
     let folder = garden("long");
-    write_file(&folder.join(LONG), "grey", 0o644);
+    write_file(&folder.join(LONG), "gray", 0o644);
     let found = tar(&folder, &["-tf", &archive_of(&folder)]);
     assert!(found.lines().any(|path| path == LONG), "{found}");
 }
@@ -204,7 +204,7 @@ fn you_list_what_tar_packed() {
 #[test]
 fn you_extract_what_tar_packed() {
     let source = garden("packed");
-    write_file(&source.join(LONG), "grey", 0o644);
+    write_file(&source.join(LONG), "gray", 0o644);
     let entries = packed_by_tar(&source, "ustar");
     let folder = empty_folder("unpacked");
     assert_eq!(unpack(&entries, &folder), Ok(()));

@@ -5,9 +5,9 @@ pub fn time_left(left: u32, used: u32) -> u32 {
     left.saturating_sub(used)
 }
 
-/// A small water meter counts litres in a `u8`. After 255 it starts again at 0.
-pub fn meter_after(meter: u8, litres: u8) -> u8 {
-    meter.wrapping_add(litres)
+/// A small water meter counts liters in a `u8`. After 255 it starts again at 0.
+pub fn meter_after(meter: u8, liters: u8) -> u8 {
+    meter.wrapping_add(liters)
 }
 
 /// A bank account (in cents) after a deposit: the new balance, or `None` if a `u32` has no room for it. It must never

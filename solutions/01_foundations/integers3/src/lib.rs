@@ -17,7 +17,7 @@ pub const VALUE_5: &str = "3.5";
 pub const VALUE_6: &str = "44";
 /// below_zero as u8
 pub const VALUE_7: &str = "249";
-/// metres as i32
+/// meters as i32
 pub const VALUE_8: &str = "3";
 /// f64::from(too_big) as u8
 pub const VALUE_9: &str = "255";

@@ -1,18 +1,18 @@
 //! The helper variables end with their block. Only its last expression, without a semicolon, comes out.
 
 fn main() {
-    let litres = number(1);
-    let price = 40 + litres;
+    let liters = number(1);
+    let price = 40 + liters;
 
     let gravel = {
         let price = 12;
-        let bags = litres.div_ceil(20);
+        let bags = liters.div_ceil(20);
         bags * price
     };
 
     let green = {
         let price = 7;
-        let plants = litres / 10 + 1;
+        let plants = liters / 10 + 1;
         plants * price
     };
 

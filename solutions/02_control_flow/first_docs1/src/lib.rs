@@ -11,12 +11,12 @@ pub fn layers(folds: u32) -> u64 {
     2_u64.pow(folds)
 }
 
-/// How thick the folded paper is, in full millimetres. Ten layers are one millimetre.
+/// How thick the folded paper is, in full millimeters. Ten layers are one millimeter.
 ///
 /// ```
-/// assert_eq!(first_docs1::millimetres(3), 0);
-/// assert_eq!(first_docs1::millimetres(7), 12);
+/// assert_eq!(first_docs1::millimeters(3), 0);
+/// assert_eq!(first_docs1::millimeters(7), 12);
 /// ```
-pub fn millimetres(folds: u32) -> u64 {
+pub fn millimeters(folds: u32) -> u64 {
     layers(folds) / 10
 }

@@ -1,8 +1,8 @@
 //! `vec![…]` makes a `Vec` that starts with these elements, and `push` adds one at the end. Everything that works with
 //! a slice works with a `Vec`, so a function that only reads takes `&[u32]`.
 
-/// The depths of a dive to the bottom, minute after minute. It starts at the surface, and goes down 9 metres per minute,
-/// until it reaches the bottom. For a bottom at 20 metres, that's 0, 9, 18, 20.
+/// The depths of a dive to the bottom, minute after minute. It starts at the surface, and goes down 9 meters per minute,
+/// until it reaches the bottom. For a bottom at 20 meters, that's 0, 9, 18, 20.
 pub fn descent(bottom: u32) -> Vec<u32> {
     let mut depth = 0;
     let mut depths = vec![depth];

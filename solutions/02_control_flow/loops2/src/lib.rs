@@ -1,10 +1,10 @@
 //! Without an index, no index can be wrong: `enumerate` counts, and the loop ends with the slice.
 
-/// The rain of all days together, in millimetres.
+/// The rain of all days together, in millimeters.
 pub fn total(rain: &[u32]) -> u32 {
     let mut sum = 0;
-    for &millimetres in rain {
-        sum += millimetres;
+    for &millimeters in rain {
+        sum += millimeters;
     }
     sum
 }
@@ -13,9 +13,9 @@ pub fn total(rain: &[u32]) -> u32 {
 pub fn wettest_day(rain: &[u32]) -> usize {
     let mut most = 0;
     let mut wettest = 0;
-    for (day, &millimetres) in rain.iter().enumerate() {
-        if millimetres > most {
-            most = millimetres;
+    for (day, &millimeters) in rain.iter().enumerate() {
+        if millimeters > most {
+            most = millimeters;
             wettest = day + 1;
         }
     }

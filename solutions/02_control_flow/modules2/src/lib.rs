@@ -1,10 +1,10 @@
 //! `super` is the module around this one. Its private `LENGTH` is visible here, because `office` is inside it.
 
 pub mod campsite {
-    /// The length of a place in decimetres.
+    /// The length of a place in decimeters.
     const LENGTH: u32 = 42;
 
-    /// A tent needs two decimetres around it.
+    /// A tent needs two decimeters around it.
     pub fn fits(tent: u32) -> bool {
         tent + 2 <= LENGTH
     }

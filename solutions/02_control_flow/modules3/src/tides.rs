@@ -3,7 +3,7 @@
 // `pub`, because `main` looks inside, too. This line reads `tides/table.rs`.
 pub mod table;
 
-/// What you can do at this height, in centimetres.
+/// What you can do at this height, in centimeters.
 pub fn advice(height: u32) -> &'static str {
     match height {
         0..=80 => "walk to the island",

@@ -9,7 +9,7 @@ pub const ORDER: [&str; 7] = [
     "song",
     "other window",
     "window",
-    "centre",
+    "center",
     "corner",
     "hall",
 ];

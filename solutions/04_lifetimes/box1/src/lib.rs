@@ -31,7 +31,7 @@ impl Doll {
         }
     }
 
-    /// Paints this doll and all dolls inside. The paint makes each of them one millimetre taller.
+    /// Paints this doll and all dolls inside. The paint makes each of them one millimeter taller.
     pub fn paint(&mut self) {
         self.height += 1;
         if let Some(inner) = &mut self.inside {

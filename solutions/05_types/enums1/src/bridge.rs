@@ -8,7 +8,7 @@ use super::Warning;
 pub fn bridge_sign(warning: &Warning) -> &'static str {
     match warning {
         Warning::Wind { knots: 61.. } => "closed, wind",
-        Warning::Flood { centimetres: 81.. } => "closed, flood",
+        Warning::Flood { centimeters: 81.. } => "closed, flood",
         Warning::Heat { degrees: 36.. } => "closed, heat",
         Warning::Wind { .. } | Warning::Ice | Warning::Flood { .. } | Warning::Heat { .. } => {
             "open"

@@ -11,7 +11,7 @@ pub fn text(warning: &Warning) -> String {
     match warning {
         Warning::Wind { knots } => format!("wind, {knots} knots"),
         Warning::Ice => String::from("ice"),
-        Warning::Flood { centimetres } => format!("flood, {centimetres} cm"),
+        Warning::Flood { centimeters } => format!("flood, {centimeters} cm"),
         Warning::Heat { degrees } => format!("heat, {degrees} degrees"),
     }
 }
@@ -22,7 +22,7 @@ pub fn level(warning: &Warning) -> u32 {
         Warning::Wind { knots: 0..50 } => 1,
         Warning::Wind { .. } | Warning::Ice => 2,
         Warning::Flood {
-            centimetres: 0..=80,
+            centimeters: 0..=80,
         } => 1,
         Warning::Flood { .. } => 3,
         Warning::Heat { degrees: 0..40 } => 2,

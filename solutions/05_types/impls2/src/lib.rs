@@ -2,7 +2,7 @@
 //! mistake.
 
 pub struct Pitch {
-    pub metres: u32,
+    pub meters: u32,
     pub grade: u32,
 }
 
@@ -14,10 +14,10 @@ impl Route {
     }
 
     /// The length of the whole climb.
-    pub fn metres(&self) -> u32 {
+    pub fn meters(&self) -> u32 {
         let mut sum = 0;
         for pitch in &self.0 {
-            sum += pitch.metres;
+            sum += pitch.meters;
         }
         sum
     }

@@ -1,7 +1,7 @@
 //! `is_none_or` and `is_some_and` name both halves of the question. Read them aloud: "there is no shortest height, or
 //! the visitor has it".
 
-/// A ride; its limits are in centimetres, and it closes at a full hour.
+/// A ride; its limits are in centimeters, and it closes at a full hour.
 pub struct Ride {
     pub shortest: Option<u32>,
     pub tallest: Option<u32>,

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-/// The height of the tree in which the balloon hangs, in metres.
+/// The height of the tree in which the balloon hangs, in meters.
 pub const HEIGHT: i32 = 341;
 
 #[derive(Debug, PartialEq)]

@@ -5,10 +5,10 @@ use std::env;
 use std::error::Error;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let metres: u32 = argument(1, "metres")?.parse()?;
+    let meters: u32 = argument(1, "meters")?.parse()?;
     let seconds: u32 = argument(2, "seconds")?.parse()?;
-    let pace = pace(metres, seconds)?;
-    println!("{}:{:02} per kilometre", pace / 60, pace % 60);
+    let pace = pace(meters, seconds)?;
+    println!("{}:{:02} per kilometer", pace / 60, pace % 60);
     Ok(())
 }
 
@@ -20,10 +20,10 @@ fn argument(position: usize, what: &str) -> Result<String, String> {
     }
 }
 
-/// Seconds per kilometre.
-fn pace(metres: u32, seconds: u32) -> Result<u64, String> {
-    if metres == 0 {
-        return Err(String::from("0 metres have no pace"));
+/// Seconds per kilometer.
+fn pace(meters: u32, seconds: u32) -> Result<u64, String> {
+    if meters == 0 {
+        return Err(String::from("0 meters have no pace"));
     }
-    Ok(u64::from(seconds) * 1000 / u64::from(metres))
+    Ok(u64::from(seconds) * 1000 / u64::from(meters))
 }

@@ -2,23 +2,23 @@
 //! has the trait `Iterator`.
 
 pub trait Climb {
-    /// The sum of all metres that go up. Metres that go down don't count.
+    /// The sum of all meters that go up. Meters that go down don't count.
     fn climb(self) -> i32;
 }
 
 impl<I: Iterator<Item = i32>> Climb for I {
     fn climb(self) -> i32 {
-        let mut metres = 0;
+        let mut meters = 0;
         let mut before = None;
         for height in self {
             if let Some(before) = before
                 && height > before
             {
-                metres += height - before;
+                meters += height - before;
             }
             before = Some(height);
         }
-        metres
+        meters
     }
 }
 
@@ -27,7 +27,7 @@ pub fn guide_line(name: &str, heights: Vec<i32>) -> String {
     format!("{name}: {} m up", heights.into_iter().climb())
 }
 
-/// The metres that go up if you walk back, from the last height to the first.
+/// The meters that go up if you walk back, from the last height to the first.
 pub fn way_back(heights: &[i32]) -> i32 {
     heights.iter().rev().copied().climb()
 }

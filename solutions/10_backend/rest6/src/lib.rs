@@ -1,5 +1,5 @@
 //! The description is made of the types that the handlers use, so a renamed field is renamed in both. What no type
-//! says, such as the status codes, is written next to the handler, and a test compares it with the behaviour.
+//! says, such as the status codes, is written next to the handler, and a test compares it with the behavior.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

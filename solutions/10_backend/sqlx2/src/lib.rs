@@ -1,5 +1,5 @@
 //! One `LEFT JOIN` brings everything, with `NULL` where a concert has no pieces. The rows are ordered by concert, so
-//! those of one concert are neighbours.
+//! those of one concert are neighbors.
 
 use sqlx::{Result, SqlitePool};
 

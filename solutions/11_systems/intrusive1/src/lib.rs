@@ -1,5 +1,5 @@
-//! Each direction has one pointer to the voice: a field of its neighbour, or a field of the list where there
-//! is no neighbour. No step depends on how long the list is, which is what intrusive lists are for.
+//! Each direction has one pointer to the voice: a field of its neighbor, or a field of the list where there
+//! is no neighbor. No step depends on how long the list is, which is what intrusive lists are for.
 
 use std::marker::PhantomData;
 use std::ptr::NonNull;

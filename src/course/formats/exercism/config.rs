@@ -67,7 +67,7 @@ impl TrackEntry {
         }
     }
 
-    /// What it practises, without duplicates.
+    /// What it practices, without duplicates.
     pub(super) fn topics(&self) -> Vec<String> {
         let all = self
             .concepts

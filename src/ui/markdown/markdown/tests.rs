@@ -10,7 +10,7 @@ const UNICODE: Style = Style {
     ..Style::PLAIN
 };
 const RICH: Style = Style {
-    colour: true,
+    color: true,
     unicode: true,
     links: true,
 };
@@ -48,7 +48,7 @@ fn shown(text: &str, width: usize) -> String {
 }
 
 #[test]
-fn a_lesson_reads_well_without_colour() {
+fn a_lesson_reads_well_without_color() {
     assert_eq!(
         shown(LESSON, 50),
         indoc! {r#"
@@ -175,7 +175,7 @@ fn links_show_their_url_once_and_relative_ones_only_their_text() {
 }
 
 #[test]
-fn without_colour_only_code_keeps_its_markup() {
+fn without_color_only_code_keeps_its_markup() {
     for (text, words) in [
         ("a **b** *c* ***d*** `e * *f*`", "a b c d `e * *f*`"),
         ("**a `b` c** __d__ _e_", "a `b` c d e"),
@@ -203,7 +203,7 @@ fn an_unmatched_marker_is_shown_as_it_is() {
 }
 
 #[test]
-fn code_and_bold_have_different_colours() {
+fn code_and_bold_have_different_colors() {
     assert_eq!(
         markdown("**a `b c` d** *e*", 80, RICH),
         ["\x1b[1ma \x1b[0m\x1b[38;5;12mb c\x1b[0m\x1b[1m d\x1b[0m \x1b[3me\x1b[0m"]
@@ -302,7 +302,7 @@ fn the_nesting_depth_is_limited() {
 }
 
 #[test]
-fn colour_changes_nothing_but_the_backticks() {
+fn color_changes_nothing_but_the_backticks() {
     let plain = markdown(LESSON, 80, UNICODE)
         .join("\n")
         .replace(['`', '-'], "");

@@ -1,4 +1,4 @@
-//! Two pieces of text below each other, with what differs marked by colour, or by `^` where there is none.
+//! Two pieces of text below each other, with what differs marked by color, or by `^` where there is none.
 
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ const CONTEXT: usize = 2;
 pub struct TwoSides {
     /// `yours` and `expected`, or `left` and `right` if it isn't known which is which.
     pub labels: [&'static str; 2],
-    /// Colours and marks.
+    /// Colors and marks.
     pub style: Style,
     /// Columns.
     pub width: usize,
@@ -33,10 +33,10 @@ impl TwoSides {
     pub fn side(self, index: usize, text: &str) -> String {
         let text = shown(text);
         let text = cut(&text, self.room().max(1), self.style.ellipsis());
-        self.labelled(index, &self.painted(index, &text))
+        self.labeled(index, &self.painted(index, &text))
     }
 
-    fn labelled(self, index: usize, text: &str) -> String {
+    fn labeled(self, index: usize, text: &str) -> String {
         if self.width < 2 * LABEL {
             let short = self.labels[index].chars().next().unwrap_or(' ');
             return cut(&format!("{short} {text}"), self.width, "");
@@ -72,9 +72,9 @@ impl TwoSides {
                 .as_ref()
                 .map_or(0..texts[index].len(), |ranges| ranges[index].clone());
             let (text, marked) = self.window(index, &texts[index], range, first, room.max(1));
-            lines.push(self.labelled(index, &text));
+            lines.push(self.labeled(index, &text));
             let says_more = differ.is_some() && !marked.is_empty();
-            if says_more && !self.style.colour && self.width >= 2 * LABEL {
+            if says_more && !self.style.color && self.width >= 2 * LABEL {
                 let mark = format!("{}{}", " ".repeat(marked.start), "^".repeat(marked.len()));
                 lines.push(format!("{:LABEL$}{mark}", ""));
             }
@@ -237,7 +237,7 @@ mod tests {
     };
 
     #[test]
-    fn without_colour_what_differs_has_a_mark_below() {
+    fn without_color_what_differs_has_a_mark_below() {
         assert_eq!(
             PLAIN.both(["\"ten \"", "\"ten\""]),
             ["yours     \"ten·\"", "              ^", "expected  \"ten\""]
@@ -274,9 +274,9 @@ mod tests {
     }
 
     #[test]
-    fn only_what_differs_has_colour() {
+    fn only_what_differs_has_color() {
         let style = Style {
-            colour: true,
+            color: true,
             ..PLAIN.style
         };
         let sides = TwoSides { style, ..PLAIN };

@@ -1,4 +1,4 @@
-//! `Lane`: a column in the margin: what happens to a value or to a borrow from line to line. Knows no colours and no words.
+//! `Lane`: a column in the margin: what happens to a value or to a borrow from line to line. Knows no colors and no words.
 
 use super::known_labels::Role;
 use super::story::Moment;

@@ -334,13 +334,13 @@ fn every_label_is_shown_and_every_line_fits_whatever_the_labels_are() {
         labels[0].source = LabelSource::Primary;
         let code = numbers.one_of(&crate::judge::OWNERSHIP_CODES);
         let verdict = verdict(code, "cannot use `x`", labels.clone());
-        let colourful = Style {
-            colour: true,
+        let colorful = Style {
+            color: true,
             ..UNICODE
         };
         // Five rounds together have every width.
         for columns in (20 + round % 5..200).step_by(5) {
-            let style = numbers.one_of(&[Style::PLAIN, UNICODE, colourful]);
+            let style = numbers.one_of(&[Style::PLAIN, UNICODE, colorful]);
             for line in drawn(&verdict, code, columns, style).lines() {
                 assert!(width(line) <= columns, "{round}, {columns}: {line:?}");
             }

@@ -213,7 +213,7 @@ impl ListScreen<'_> {
     }
 }
 
-/// One colour for the whole row. Without colours, the row still begins with an asterisk.
+/// One color for the whole row. Without colors, the row still begins with an asterisk.
 fn chosen(row: &str, style: Style) -> String {
     let plain = strip(row);
     let mut chars = plain.chars();

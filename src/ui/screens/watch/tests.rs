@@ -235,17 +235,17 @@ fn while_it_judges_the_old_findings_stay_and_are_dim() {
     );
     let below = |text: &str| text.split_once("Task").map(|(_, rest)| rest.to_owned());
     assert_eq!(below(&before), below(&during));
-    let coloured = Style {
-        colour: true,
+    let colored = Style {
+        color: true,
         ..UNICODE
     };
     let size = Size {
         width: 80,
         height: 24,
     };
-    let frame = watch(&new, size, coloured);
+    let frame = watch(&new, size, colored);
     assert!(
-        frame.screen.contains(&coloured.dim("    sum of 1 and 2")),
+        frame.screen.contains(&colored.dim("    sum of 1 and 2")),
         "{frame:?}"
     );
     // What takes long is named.

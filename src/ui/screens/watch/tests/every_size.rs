@@ -104,9 +104,9 @@ fn long_lines_are_wrapped_between_words_or_cut() {
 }
 
 #[test]
-fn colour_and_links_do_not_change_the_text() {
+fn color_and_links_do_not_change_the_text() {
     let rich = Style {
-        colour: true,
+        color: true,
         unicode: true,
         links: true,
     };
@@ -143,7 +143,7 @@ fn every_size_works() {
             .next("fix it"),
     );
     let rich = Style {
-        colour: true,
+        color: true,
         unicode: true,
         links: true,
     };

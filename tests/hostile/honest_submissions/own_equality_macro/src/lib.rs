@@ -6,9 +6,9 @@ macro_rules! unit {
     };
 }
 
-unit!(#[derive(Debug, Clone, Copy, PartialEq)] Metres);
+unit!(#[derive(Debug, Clone, Copy, PartialEq)] Meters);
 
 pub fn height() -> u32 {
-    let (one, two) = (Metres(1), Metres(2));
+    let (one, two) = (Meters(1), Meters(2));
     if one == two { one.0 } else { two.0 }
 }

@@ -1,9 +1,9 @@
 use std::ops::{Add, Not};
 
 #[derive(Clone, Copy)]
-struct Metres(u32);
+struct Meters(u32);
 
-impl Add for Metres {
+impl Add for Meters {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
@@ -11,7 +11,7 @@ impl Add for Metres {
     }
 }
 
-impl Not for Metres {
+impl Not for Meters {
     type Output = bool;
 
     fn not(self) -> bool {
@@ -22,6 +22,6 @@ impl Not for Metres {
 type Height = u32;
 
 pub fn height() -> Height {
-    let sum = Metres(1) + Metres(1);
+    let sum = Meters(1) + Meters(1);
     if !sum { 0 } else { sum.0 }
 }

@@ -5,9 +5,9 @@ pub fn time_left(left: u32, used: u32) -> u32 {
     if left < used { 0 } else { left - used }
 }
 
-/// A small water meter counts litres in a `u8`. After 255 it starts again at 0.
-pub fn meter_after(meter: u8, litres: u8) -> u8 {
-    let sum = u32::from(meter) + u32::from(litres);
+/// A small water meter counts liters in a `u8`. After 255 it starts again at 0.
+pub fn meter_after(meter: u8, liters: u8) -> u8 {
+    let sum = u32::from(meter) + u32::from(liters);
     (sum % 256) as u8
 }
 

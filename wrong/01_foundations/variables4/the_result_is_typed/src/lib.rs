@@ -11,7 +11,7 @@ pub fn is_running(speed: u32) -> bool {
     speed >= RUNNING
 }
 
-/// The speed in km/h of an animal that takes this many seconds for this many metres.
-pub fn speed(metres: u32, seconds: u32) -> u32 {
-    metres * SECONDS_PER_HOUR / 1000 / seconds
+/// The speed in km/h of an animal that takes this many seconds for this many meters.
+pub fn speed(meters: u32, seconds: u32) -> u32 {
+    meters * SECONDS_PER_HOUR / 1000 / seconds
 }

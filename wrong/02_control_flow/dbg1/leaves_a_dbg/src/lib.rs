@@ -1,6 +1,6 @@
 //! Still has a `dbg!`.
 
-/// The distance to the cliff in metres. The temperature is in degrees; the echo comes after this many milliseconds.
+/// The distance to the cliff in meters. The temperature is in degrees; the echo comes after this many milliseconds.
 pub fn distance(degrees: i32, milliseconds: i32) -> i32 {
     let speed = 331 + dbg!(degrees * 6) / 10;
     let there_and_back = speed * milliseconds / 1000;

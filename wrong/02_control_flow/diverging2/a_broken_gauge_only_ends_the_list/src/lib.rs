@@ -9,7 +9,7 @@ pub fn read(list: &[i32]) -> (u32, i32) {
             -1 => continue,
             -2 => break,
             ..=-3 => break,
-            millimetres => millimetres,
+            millimeters => millimeters,
         };
         count += 1;
         sum += rain;

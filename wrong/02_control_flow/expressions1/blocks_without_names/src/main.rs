@@ -1,11 +1,11 @@
 //! The blocks have values, but their helper variables are gone.
 
 fn main() {
-    let litres = number(1);
-    let price = 40 + litres;
+    let liters = number(1);
+    let price = 40 + liters;
 
-    let gravel = { litres.div_ceil(20) * 12 };
-    let green = { (litres / 10 + 1) * 7 };
+    let gravel = { liters.div_ceil(20) * 12 };
+    let green = { (liters / 10 + 1) * 7 };
 
     println!("glass {price}, gravel {gravel}, plants {green}");
     println!("total {}", price + gravel + green);

@@ -10,11 +10,11 @@ pub fn layers(folds: u32) -> u64 {
     2_u64.pow(folds)
 }
 
-/// How thick the folded paper is, in full millimetres. Ten layers are one millimetre.
+/// How thick the folded paper is, in full millimeters. Ten layers are one millimeter.
 ///
 /// ```
-/// assert!(first_docs1::millimetres(7) > 0);
+/// assert!(first_docs1::millimeters(7) > 0);
 /// ```
-pub fn millimetres(folds: u32) -> u64 {
+pub fn millimeters(folds: u32) -> u64 {
     layers(folds) / 10
 }

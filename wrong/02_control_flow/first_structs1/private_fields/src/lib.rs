@@ -2,15 +2,15 @@
 
 pub struct Peak {
     name: String,
-    metres: u32,
+    meters: u32,
 }
 
 /// The line of the list, for example "Musala (2925 m)".
 pub fn label(peak: &Peak) -> String {
-    format!("{} ({} m)", peak.name, peak.metres)
+    format!("{} ({} m)", peak.name, peak.meters)
 }
 
 /// Whether the first mountain is higher than the second one.
 pub fn is_higher(one: &Peak, other: &Peak) -> bool {
-    one.metres > other.metres
+    one.meters > other.meters
 }

@@ -3,7 +3,7 @@
 /// How much it rained on one day.
 pub struct Day {
     pub name: String,
-    pub millimetres: usize,
+    pub millimeters: usize,
 }
 
 /// One line per day, for example "Mo ####": the name, a space and the bar.
@@ -13,7 +13,7 @@ pub fn bars(days: &[Day]) -> Vec<String> {
         lines.push(format!(
             "{} {}",
             days[i].name,
-            "#".repeat(days[i].millimetres)
+            "#".repeat(days[i].millimeters)
         ));
     }
     lines
@@ -23,7 +23,7 @@ pub fn bars(days: &[Day]) -> Vec<String> {
 pub fn dry_days(days: &[Day]) -> Vec<String> {
     let mut names = Vec::new();
     for day in days {
-        if day.millimetres == 0 {
+        if day.millimeters == 0 {
             names.push(day.name.to_string());
         }
     }

@@ -3,7 +3,7 @@
 /// How much it rained on one day.
 pub struct Day {
     pub name: String,
-    pub millimetres: usize,
+    pub millimeters: usize,
 }
 
 /// One line per day, for example "Mo ####": the name, a space and the bar.
@@ -11,7 +11,7 @@ pub fn bars(days: &[Day]) -> Vec<String> {
     let mut lines = Vec::new();
     for index in 0..days.len() {
         let day = days.get(index).unwrap();
-        let bar = "#".repeat(day.millimetres);
+        let bar = "#".repeat(day.millimeters);
         lines.push(format!("{} {bar}", day.name));
     }
     lines
@@ -21,7 +21,7 @@ pub fn bars(days: &[Day]) -> Vec<String> {
 pub fn dry_days(days: &[Day]) -> Vec<String> {
     let mut names = Vec::new();
     for day in days {
-        if day.millimetres == 0 {
+        if day.millimeters == 0 {
             names.push(day.name.to_string());
         }
     }

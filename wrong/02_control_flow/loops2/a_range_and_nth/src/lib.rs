@@ -1,10 +1,10 @@
 //! Walks over the positions, and looks each amount up without brackets.
 
-/// The rain of all days together, in millimetres.
+/// The rain of all days together, in millimeters.
 pub fn total(rain: &[u32]) -> u32 {
     let mut sum = 0;
-    for &millimetres in rain {
-        sum += millimetres;
+    for &millimeters in rain {
+        sum += millimeters;
     }
     sum
 }

@@ -1,6 +1,6 @@
 //! Counts through the days as before, and hides the index in `get`.
 
-/// The rain of all days together, in millimetres.
+/// The rain of all days together, in millimeters.
 pub fn total(rain: &[u32]) -> u32 {
     let mut sum = 0;
     let mut day = 0;
@@ -15,9 +15,9 @@ pub fn total(rain: &[u32]) -> u32 {
 pub fn wettest_day(rain: &[u32]) -> usize {
     let mut most = 0;
     let mut wettest = 0;
-    for (day, &millimetres) in rain.iter().enumerate() {
-        if millimetres > most {
-            most = millimetres;
+    for (day, &millimeters) in rain.iter().enumerate() {
+        if millimeters > most {
+            most = millimeters;
             wettest = day + 1;
         }
     }

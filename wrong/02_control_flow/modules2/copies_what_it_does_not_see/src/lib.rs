@@ -1,10 +1,10 @@
 //! `office` has its own copy of what it can't see.
 
 pub mod campsite {
-    /// The length of a place in decimetres.
+    /// The length of a place in decimeters.
     const LENGTH: u32 = 42;
 
-    /// A tent needs two decimetres around it.
+    /// A tent needs two decimeters around it.
     pub fn fits(tent: u32) -> bool {
         tent + 2 <= LENGTH
     }

@@ -2,7 +2,7 @@
 
 mod tides {
     pub mod table {
-        /// The height in centimetres at this hour. It repeats every twelve hours.
+        /// The height in centimeters at this hour. It repeats every twelve hours.
         pub fn height(hour: u32) -> u32 {
             match hour % 12 {
                 rising @ 0..=6 => 40 + 35 * rising,
@@ -11,7 +11,7 @@ mod tides {
         }
     }
 
-    /// What you can do at this height, in centimetres.
+    /// What you can do at this height, in centimeters.
     pub fn advice(height: u32) -> &'static str {
         match height {
             0..=80 => "walk to the island",

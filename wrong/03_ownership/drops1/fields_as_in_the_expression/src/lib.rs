@@ -7,6 +7,6 @@ pub const ORDER: [&str; 7] = [
     "other window",
     "window",
     "corner",
-    "centre",
+    "center",
     "hall",
 ];

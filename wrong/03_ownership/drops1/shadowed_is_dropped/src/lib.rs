@@ -6,7 +6,7 @@ pub const ORDER: [&str; 7] = [
     "window",
     "song",
     "other window",
-    "centre",
+    "center",
     "corner",
     "hall",
 ];

@@ -16,17 +16,17 @@ impl OpenValve {
     }
 }
 
-/// Waters bed after bed, each with the litres it needs. Returns how many beds the tank was enough for.
+/// Waters bed after bed, each with the liters it needs. Returns how many beds the tank was enough for.
 pub fn water(valve: &Valve, beds: &[u32], tank: u32) -> usize {
     let _open = OpenValve::open(valve);
     let mut left = tank;
-    for (done, &litres) in beds.iter().enumerate() {
-        assert!(litres > 0, "a bed that needs no water is a mistake");
-        if litres > left {
+    for (done, &liters) in beds.iter().enumerate() {
+        assert!(liters > 0, "a bed that needs no water is a mistake");
+        if liters > left {
             valve.shut();
             return done;
         }
-        left -= litres;
+        left -= liters;
     }
     valve.shut();
     beds.len()

@@ -5,7 +5,7 @@ use super::Warning;
 pub fn bridge_sign(warning: &Warning) -> &'static str {
     if let Warning::Wind { knots: 61.. } = warning {
         "closed, wind"
-    } else if let Warning::Flood { centimetres: 81.. } = warning {
+    } else if let Warning::Flood { centimeters: 81.. } = warning {
         "closed, flood"
     } else if let Warning::Heat { degrees: 36.. } = warning {
         "closed, heat"

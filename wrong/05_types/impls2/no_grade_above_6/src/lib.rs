@@ -1,7 +1,7 @@
 //! No grade counts as more than 6, the highest one in the tests.
 
 pub struct Pitch {
-    pub metres: u32,
+    pub meters: u32,
     pub grade: u32,
 }
 
@@ -13,10 +13,10 @@ impl Route {
     }
 
     /// The length of the whole climb.
-    pub fn metres(&self) -> u32 {
+    pub fn meters(&self) -> u32 {
         let mut sum = 0;
         for pitch in &self.0 {
-            sum += pitch.metres;
+            sum += pitch.meters;
         }
         sum
     }

@@ -1,6 +1,6 @@
 //! Needs a limit that the visitor keeps.
 
-/// A ride; its limits are in centimetres, and it closes at a full hour.
+/// A ride; its limits are in centimeters, and it closes at a full hour.
 pub struct Ride {
     pub shortest: Option<u32>,
     pub tallest: Option<u32>,

@@ -1,6 +1,6 @@
 //! The messages say what went wrong.
 
-/// The colours that come with the program.
+/// The colors that come with the program.
 const PALETTE: [(&str, &str); 3] = [
     ("sky", "#87ceeb"),
     ("moss", "#8a9a5b"),
@@ -11,7 +11,7 @@ const PALETTE: [(&str, &str); 3] = [
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Color(pub u8, pub u8, pub u8);
 
-/// Reads a colour such as "#87ceeb": two hexadecimal digits for red, green and blue.
+/// Reads a color such as "#87ceeb": two hexadecimal digits for red, green and blue.
 pub fn read_color(text: &str) -> Option<Color> {
     let has_form = text.len() == 7 && text.starts_with('#');
     if !has_form || !text[1..].chars().all(|digit| digit.is_ascii_hexdigit()) {
@@ -22,7 +22,7 @@ pub fn read_color(text: &str) -> Option<Color> {
     Some(Color(red, green, blue))
 }
 
-/// All colours of the palette, in order.
+/// All colors of the palette, in order.
 pub fn palette() -> Vec<(&'static str, Color)> {
     let mut colors = Vec::new();
     for (name, text) in PALETTE {
@@ -31,7 +31,7 @@ pub fn palette() -> Vec<(&'static str, Color)> {
     colors
 }
 
-/// The colour of the brush after someone typed a new one.
+/// The color of the brush after someone typed a new one.
 pub fn next_color(before: Color, typed: &str) -> Color {
     read_color(typed).unwrap_or(before)
 }

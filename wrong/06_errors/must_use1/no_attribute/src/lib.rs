@@ -14,7 +14,7 @@ pub struct Station {
 }
 
 impl Station {
-    /// A capsule touches the port at this speed, in millimetres per second.
+    /// A capsule touches the port at this speed, in millimeters per second.
     pub fn dock(&self, speed: u32) -> Outcome {
         match speed {
             0..=30 => Outcome::Done,

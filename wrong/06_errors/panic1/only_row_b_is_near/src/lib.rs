@@ -6,7 +6,7 @@ pub struct Seat {
     pub number: u32,
 }
 
-/// Whether the theatre has this seat.
+/// Whether the theater has this seat.
 fn exists(seat: &Seat) -> bool {
     ('A'..='E').contains(&seat.row) && (1..=8).contains(&seat.number)
 }
@@ -33,7 +33,7 @@ pub fn read_seat(typed: &str) -> Result<Seat, String> {
 ///
 /// # Panics
 ///
-/// Panics if the theatre doesn't have this seat.
+/// Panics if the theater doesn't have this seat.
 pub fn price(seat: &Seat) -> u32 {
     assert!(
         exists(seat),

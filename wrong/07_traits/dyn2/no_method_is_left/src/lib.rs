@@ -1,4 +1,4 @@
-//! Takes all three methods out of what `dyn Exhibit` offers, so no object can be copied or labelled.
+//! Takes all three methods out of what `dyn Exhibit` offers, so no object can be copied or labeled.
 
 mod card;
 

@@ -1,14 +1,14 @@
 //! Returns a closure in a box.
 
-/// The distances of all jumps so far, in metres.
+/// The distances of all jumps so far, in meters.
 #[derive(Default)]
 pub struct Board {
     jumps: Vec<u32>,
 }
 
 impl Board {
-    pub fn add(&mut self, metres: u32) {
-        self.jumps.push(metres);
+    pub fn add(&mut self, meters: u32) {
+        self.jumps.push(meters);
     }
 
     /// The longest jump; 0 before the first one.
@@ -20,17 +20,17 @@ impl Board {
 /// Checks whether a jump is longer than the best jump that's on the board now.
 pub fn beats_best(board: &Board) -> Box<dyn Fn(u32) -> bool> {
     let best = board.best();
-    Box::new(move |metres| metres > best)
+    Box::new(move |meters| meters > best)
 }
 
 /// Puts the jumps of a round onto the board, and returns the records among them.
 pub fn records(board: &mut Board, round: &[u32]) -> Vec<u32> {
     let is_record = beats_best(board);
     let mut records = Vec::new();
-    for metres in round {
-        board.add(*metres);
-        if is_record(*metres) {
-            records.push(*metres);
+    for meters in round {
+        board.add(*meters);
+        if is_record(*meters) {
+            records.push(*meters);
         }
     }
     records

@@ -18,10 +18,10 @@ pub fn changes(readings: impl Iterator<Item = Reading>) -> impl Iterator<Item = 
     readings.filter(move |reading| before.replace(reading.degrees) != Some(reading.degrees))
 }
 
-/// Rain fills a barrel with some litres every day. Returns the number of days until there are at least `room` litres
+/// Rain fills a barrel with some liters every day. Returns the number of days until there are at least `room` liters
 /// in it, or `None` if the days end before that.
-pub fn days_until_full(litres: impl Iterator<Item = u32>, room: u32) -> Option<usize> {
-    let amounts = litres.take(4).scan(0, |inside, more| {
+pub fn days_until_full(liters: impl Iterator<Item = u32>, room: u32) -> Option<usize> {
+    let amounts = liters.take(4).scan(0, |inside, more| {
         *inside += more;
         Some(*inside)
     });

@@ -12,14 +12,14 @@ pub fn total_rain(gauges: Vec<(&'static str, Gauge)>) -> BTreeMap<&'static str, 
     for (place, gauge) in gauges {
         let sender = sender.clone();
         thread::spawn(move || {
-            for millimetres in (0..).map_while(gauge) {
-                sender.send((place, millimetres)).unwrap();
+            for millimeters in (0..).map_while(gauge) {
+                sender.send((place, millimeters)).unwrap();
             }
         });
     }
     let mut totals = BTreeMap::new();
-    while let Ok((place, millimetres)) = receiver.recv_timeout(Duration::from_millis(100)) {
-        *totals.entry(place).or_insert(0) += millimetres;
+    while let Ok((place, millimeters)) = receiver.recv_timeout(Duration::from_millis(100)) {
+        *totals.entry(place).or_insert(0) += millimeters;
     }
     totals
 }

@@ -12,8 +12,8 @@ pub fn total_rain(gauges: Vec<(&'static str, Gauge)>) -> BTreeMap<&'static str, 
     for (place, gauge) in gauges {
         let sender = sender.clone();
         thread::spawn(move || {
-            for millimetres in (0..).map_while(gauge) {
-                sender.send(Some((place, millimetres))).unwrap();
+            for millimeters in (0..).map_while(gauge) {
+                sender.send(Some((place, millimeters))).unwrap();
             }
             sender.send(None).unwrap();
         });
@@ -21,7 +21,7 @@ pub fn total_rain(gauges: Vec<(&'static str, Gauge)>) -> BTreeMap<&'static str, 
     let mut totals = BTreeMap::new();
     while open > 0 {
         match receiver.recv().unwrap() {
-            Some((place, millimetres)) => *totals.entry(place).or_insert(0) += millimetres,
+            Some((place, millimeters)) => *totals.entry(place).or_insert(0) += millimeters,
             None => open -= 1,
         }
     }

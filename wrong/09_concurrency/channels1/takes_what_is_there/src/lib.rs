@@ -11,14 +11,14 @@ pub fn total_rain(gauges: Vec<(&'static str, Gauge)>) -> BTreeMap<&'static str, 
     for (place, gauge) in gauges {
         let sender = sender.clone();
         thread::spawn(move || {
-            for millimetres in (0..).map_while(gauge) {
-                sender.send((place, millimetres)).unwrap();
+            for millimeters in (0..).map_while(gauge) {
+                sender.send((place, millimeters)).unwrap();
             }
         });
     }
     let mut totals = BTreeMap::new();
-    for (place, millimetres) in receiver.try_iter() {
-        *totals.entry(place).or_insert(0) += millimetres;
+    for (place, millimeters) in receiver.try_iter() {
+        *totals.entry(place).or_insert(0) += millimeters;
     }
     totals
 }

@@ -5,7 +5,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-/// A rain gauge: the millimetres of each day, and `None` after its last one.
+/// A rain gauge: the millimeters of each day, and `None` after its last one.
 pub type Gauge = fn(day: u32) -> Option<u32>;
 
 /// Adds up the rain of each place.
@@ -14,16 +14,16 @@ pub fn total_rain(gauges: Vec<(&'static str, Gauge)>) -> BTreeMap<&'static str, 
     for (place, gauge) in gauges {
         let sender = sender.clone();
         thread::spawn(move || {
-            for millimetres in (0..).map_while(gauge) {
+            for millimeters in (0..).map_while(gauge) {
                 sender
-                    .send((place, millimetres))
+                    .send((place, millimeters))
                     .expect("nothing receives the reports");
             }
         });
     }
     let mut totals = BTreeMap::new();
-    while let Ok((place, millimetres)) = receiver.recv_timeout(Duration::from_secs(2)) {
-        *totals.entry(place).or_insert(0) += millimetres;
+    while let Ok((place, millimeters)) = receiver.recv_timeout(Duration::from_secs(2)) {
+        *totals.entry(place).or_insert(0) += millimeters;
     }
     totals
 }

@@ -61,7 +61,7 @@ pub fn verify(token: &str, key: &[u8], now: u64) -> Result<Claims, Refused> {
     let correct = signature(key, &signed).verify_slice(&decoded(sent)?);
     correct.map_err(|_| Refused::Signature)?;
     let claims: Claims = parsed(claims)?;
-    if claims.aud != "theatre" {
+    if claims.aud != "theater" {
         return Err(Refused::Audience);
     }
     if now >= claims.exp {

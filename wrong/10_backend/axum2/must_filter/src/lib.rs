@@ -9,11 +9,11 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::Deserialize;
 
-/// What was seen: how strong, from 1 to 9, and in which colours.
+/// What was seen: how strong, from 1 to 9, and in which colors.
 #[derive(Deserialize)]
 pub struct Report {
     strength: u8,
-    colours: Vec<String>,
+    colors: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -47,7 +47,7 @@ async fn list(State(reports): State<Reports>, Query(filter): Query<Filter>) -> S
         .iter()
         .filter(|(_, report)| report.strength >= filter.at_least);
     let lines = seen.map(|(place, report)| {
-        format!("{place} {} {}\n", report.strength, report.colours.join(" "))
+        format!("{place} {} {}\n", report.strength, report.colors.join(" "))
     });
     lines.collect()
 }

@@ -13,12 +13,12 @@ use utoipa::{OpenApi, ToSchema};
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
 struct Bottle {
     scent: String,
-    millilitres: u32,
+    milliliters: u32,
 }
 
 #[derive(Deserialize, ToSchema)]
 struct Wish {
-    millilitres: u32,
+    milliliters: u32,
 }
 
 #[derive(OpenApi)]
@@ -87,7 +87,7 @@ async fn pour(
 ) -> Result<Json<Bottle>, StatusCode> {
     let mut shelf = shelf.lock().unwrap();
     let bottle = shelf.get_mut(&place).ok_or(StatusCode::NOT_FOUND)?;
-    let rest = bottle.millilitres.checked_sub(wish.millilitres);
-    bottle.millilitres = rest.ok_or(StatusCode::CONFLICT)?;
+    let rest = bottle.milliliters.checked_sub(wish.milliliters);
+    bottle.milliliters = rest.ok_or(StatusCode::CONFLICT)?;
     Ok(Json(bottle.clone()))
 }

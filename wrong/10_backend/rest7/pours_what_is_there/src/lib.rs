@@ -13,12 +13,12 @@ use utoipa::{OpenApi, ToSchema};
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
 struct Bottle {
     scent: String,
-    millilitres: u32,
+    milliliters: u32,
 }
 
 #[derive(Deserialize, ToSchema)]
 struct Wish {
-    millilitres: u32,
+    milliliters: u32,
 }
 
 #[derive(OpenApi)]
@@ -87,6 +87,6 @@ async fn pour(
 ) -> Result<Json<Bottle>, StatusCode> {
     let mut shelf = shelf.lock().unwrap();
     let bottle = shelf.get_mut(&place).ok_or(StatusCode::NOT_FOUND)?;
-    bottle.millilitres = bottle.millilitres.saturating_sub(wish.millilitres);
+    bottle.milliliters = bottle.milliliters.saturating_sub(wish.milliliters);
     Ok(Json(bottle.clone()))
 }

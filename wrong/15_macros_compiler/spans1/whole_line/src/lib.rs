@@ -62,7 +62,7 @@ pub fn check(tokens: TokenStream) -> Result<Recipe> {
 }
 
 impl Recipe {
-    /// How many grams it is altogether; a millilitre counts as one gram.
+    /// How many grams it is altogether; a milliliter counts as one gram.
     pub fn weight(&self) -> u32 {
         let amounts = self.ingredients.iter().map(|i| &i.amount);
         amounts

@@ -17,7 +17,7 @@ struct Answer {
 }
 
 #[derive(Serialize)]
-struct Judgement {
+struct Judgment {
     right: bool,
 }
 
@@ -39,7 +39,7 @@ async fn answer(
     Path(id): Path<String>,
     player: Player,
     Body(answer): Body<Answer>,
-) -> Result<Json<Judgement>, Problem> {
+) -> Result<Json<Judgment>, Problem> {
     let (question, choices, right) = questions::solution(&pool, &id).await?;
     let is_unknown = answer.choice >= choices;
     Problem::check(&[(is_unknown, "choice", "there's no such choice")])?;
@@ -55,7 +55,7 @@ async fn answer(
             "you've answered this question",
         )),
         Err(error) => Err(error.into()),
-        Ok(_) => Ok(Json(Judgement {
+        Ok(_) => Ok(Json(Judgment {
             right: choice == right,
         })),
     }
