@@ -1,4 +1,4 @@
-//! The programme of a concert. Every function is complete, but the program doesn't compile: the compiler doesn't know
+//! The schedule of a concert. Every function is complete, but the program doesn't compile: the compiler doesn't know
 //! which function to run first.
 //!
 //! Fix it. The title should come first, then the two bands, then the note at the end.

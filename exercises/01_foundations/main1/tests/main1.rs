@@ -11,7 +11,7 @@ fn printed_lines() -> Vec<String> {
 }
 
 #[test]
-fn the_programme_is_printed_from_top_to_bottom() {
+fn the_schedule_is_printed_from_top_to_bottom() {
     assert_eq!(
         printed_lines(),
         [

@@ -1,6 +1,6 @@
 //! What both programs of the planetarium share.
 
-/// One line of a programme: the time, then the title.
+/// One line of a schedule: the time, then the title.
 pub fn show_line(time: &str, title: &str) -> String {
     format!("{time}  {title}")
 }

@@ -1,4 +1,4 @@
-//! A planetarium prints its programme for the afternoon. This is the main program of the package. A package can have
+//! A planetarium prints its schedule for the afternoon. This is the main program of the package. A package can have
 //! more programs: each file in the folder `src/bin` becomes a program with the name of the file.
 //!
 //! Write a second program, `evening`. It uses `show_line` as this one does, and prints three lines: `Evening`, then

@@ -46,7 +46,7 @@ fn the_second_program_prints_the_evening() {
     assert_eq!(
         lines_of(evening()),
         ["Evening", "20:00  Black Holes", "21:30  The Northern Sky"],
-        "the programme of the evening should have these three lines"
+        "the schedule of the evening should have these three lines"
     );
 }
 

@@ -1,7 +1,7 @@
-//! A choir prints its programme: all concerts by day, and the pieces of each in their order. The program asks for the
+//! A choir prints its schedule: all concerts by day, and the pieces of each in their order. The program asks for the
 //! concerts, and then once more for each of them. If the database is on another machine, every query takes a while.
 //!
-//! Ask at most twice, however many concerts there are. A concert whose pieces aren't known yet is in the programme as
+//! Ask at most twice, however many concerts there are. A concert whose pieces aren't known yet is in the schedule as
 //! well, and two concerts may have the same title. (`chunk_by` of slices helps with rows that belong together.)
 
 use sqlx::{Result, SqlitePool};
@@ -24,7 +24,7 @@ pub struct Concert {
     pub pieces: Vec<String>,
 }
 
-pub async fn programme(pool: &SqlitePool) -> Result<Vec<Concert>> {
+pub async fn schedule(pool: &SqlitePool) -> Result<Vec<Concert>> {
     let query = sqlx::query_as("SELECT id, title FROM concerts ORDER BY day, id");
     let rows: Vec<(i64, String)> = query.fetch_all(pool).await?;
     let mut concerts = Vec::new();

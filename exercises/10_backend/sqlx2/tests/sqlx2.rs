@@ -2,7 +2,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use sqlx::SqlitePool;
 use sqlx::sqlite::SqlitePoolOptions;
-use sqlx2::{Concert, SCHEMA, programme};
+use sqlx2::{Concert, SCHEMA, schedule};
 use tokio::sync::{Mutex, MutexGuard};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -69,7 +69,7 @@ async fn two_queries_are_enough() {
     );
     let choir = choir.await;
     QUERIES.store(0, Ordering::SeqCst);
-    let concerts = programme(&choir.pool).await.unwrap();
+    let concerts = schedule(&choir.pool).await.unwrap();
     let queries = QUERIES.load(Ordering::SeqCst);
     assert_eq!(concerts.len(), 4);
     assert!(queries > 0, "the counter doesn't see any queries");
@@ -77,7 +77,7 @@ async fn two_queries_are_enough() {
 }
 
 #[tokio::test]
-async fn the_programme_is_in_order() {
+async fn the_schedule_is_in_order() {
     let choir = choir(
         "INSERT INTO concerts VALUES (1, '2026-12-24', 'Carols'), (2, '2026-05-01', 'Spring');
          INSERT INTO pieces VALUES (1, 2, 'Silent Night'), (2, 1, 'The Lark'), (1, 1, 'Gaudete')",
@@ -87,7 +87,7 @@ async fn the_programme_is_in_order() {
         concert("Spring", &["The Lark"]),
         concert("Carols", &["Gaudete", "Silent Night"]),
     ];
-    assert_eq!(programme(&choir.pool).await.unwrap(), expected);
+    assert_eq!(schedule(&choir.pool).await.unwrap(), expected);
 }
 
 #[tokio::test]
@@ -98,7 +98,7 @@ async fn a_concert_may_have_no_pieces_yet() {
     );
     let choir = choir.await;
     let expected = [concert("Spring", &[]), concert("Carols", &["Gaudete"])];
-    assert_eq!(programme(&choir.pool).await.unwrap(), expected);
+    assert_eq!(schedule(&choir.pool).await.unwrap(), expected);
 }
 
 #[tokio::test]
@@ -112,5 +112,5 @@ async fn two_concerts_may_have_the_same_title_and_day() {
         concert("Carols", &["In dulci jubilo"]),
         concert("Carols", &["Gaudete"]),
     ];
-    assert_eq!(programme(&choir.pool).await.unwrap(), expected);
+    assert_eq!(schedule(&choir.pool).await.unwrap(), expected);
 }

@@ -24,7 +24,7 @@ pub struct Concert {
 /// A concert's ID and title, and one of its pieces.
 type Row = (i64, String, Option<String>);
 
-pub async fn programme(pool: &SqlitePool) -> Result<Vec<Concert>> {
+pub async fn schedule(pool: &SqlitePool) -> Result<Vec<Concert>> {
     let query = sqlx::query_as(
         "SELECT id, title, name
          FROM concerts LEFT JOIN pieces ON concert = id
