@@ -23,8 +23,8 @@ impl Queue {
         &self.waiting
     }
 
-    /// Adds a line of the list to the end of the queue, without the spaces around name and song. If there's no colon, or no
-    /// name or song, it adds nothing and returns `false`.
+    /// Adds a line of the list to the end of the queue, without the spaces around name and song. If a line has no colon, no
+    /// name or no song, it adds nothing and returns `false`.
     pub fn join(&mut self, line: &str) -> bool {
         todo!()
     }

@@ -1,11 +1,10 @@
-//! A film player shows subtitles. Each has the second when it appears, the second when it's gone again, and words. All words
-//! are in the script of the film, which the player doesn't copy: they can be used as long as the script is there, even when
-//! the film is over.
+//! A film has subtitles: words that are shown from one second until another. The words are parts of the script, and aren't
+//! copied. You can use them as long as the script is there, even when the film is over.
 //!
-//! Say so with lifetimes, and complete `at` and `shift`. This quiz mixes integers (level 01), loops (02), changes through a
-//! reference (03) and structs that borrow.
+//! Say so with lifetimes, and complete `at` and `shift`. This quiz mixes integers (level 01), loops (02), changes through
+//! `&mut` (03) and structs that borrow.
 
-/// Words on the screen.
+/// Words on the screen. At second `until`, they're gone.
 pub struct Subtitle {
     pub from: u32,
     pub until: u32,
@@ -33,8 +32,8 @@ impl Film {
         todo!()
     }
 
-    /// Shows all subtitles later, or earlier if `seconds` is negative. No time gets smaller than 0. Subtitles that are never
-    /// shown, because they're gone at second 0, are removed.
+    /// Shows all subtitles later, or earlier if `seconds` is negative. What would begin or end before second 0 does so at
+    /// second 0. Subtitles that end at second 0 are never shown, so they're removed.
     pub fn shift(&mut self, seconds: i32) {
         todo!()
     }

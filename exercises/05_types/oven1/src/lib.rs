@@ -1,8 +1,8 @@
 //! A bakery logs what happens to its oven: a loaf goes in, everything bakes for a while, a loaf comes out.
 //!
-//! `apply` knows only one kind of entry, and even there, a loaf gets lost if its shelf isn't free. Complete it: no entry of the
-//! log makes it panic, and no loaf is ever copied or lost. This quiz mixes arrays (level 01), `match` with ranges (02), moves
-//! out of what you borrowed (03), and enums with `Option`.
+//! `apply` knows only one kind of entry, and loses a loaf if the shelf isn't free. Complete it. No number in the log makes it
+//! panic, and no loaf is ever copied or lost. This quiz mixes arrays (level 01), `match` (02), moves (03), and enums with
+//! `Option`.
 
 /// A loaf of bread, and how many minutes it has baked.
 #[derive(Debug, PartialEq)]

@@ -1,8 +1,8 @@
-//! You keep score at a darts match, where points count down to exactly 0. A visit to the board is up to three throws, such as
-//! `T20 5 D8`: three times 20, then 5, then a double, twice 8. A throw that misses is `0`.
+//! You keep score at a darts match, where points count down to exactly 0. A visit is up to three throws at the board, such
+//! as `T20 5 D8`: three times 20, then 5, then a double, twice 8. A throw that misses is `0`.
 //!
-//! `points` doesn't compile: fix that with an `impl` outside of it, and complete `visit`. This quiz mixes integers (level 01),
-//! `match` with guards (02), changes through `&mut` (03), enums (05), and `?`.
+//! `points` doesn't compile. It's right as it is: what does its `?` need? Then complete `visit`. This quiz mixes integers
+//! (level 01), `match` with guards (02), changes through `&mut` (03), enums (05), and `?`.
 
 use std::num::ParseIntError;
 
@@ -43,9 +43,12 @@ pub struct Player {
 }
 
 impl Player {
-    /// Counts a visit of at most three throws. It wins as soon as a double makes `left` 0. It's a bust as soon as another throw
-    /// does, or one is worth more than what's left. A bust doesn't count, and neither does a line that can't be read: `left` is
-    /// what it was before. What comes after a win or a bust isn't read.
+    /// Counts a visit of at most three throws.
+    ///
+    /// - A double that makes `left` 0 wins.
+    /// - Any other throw that makes it 0, or that is worth more than what's left, is a bust.
+    /// - After a bust or an error, `left` is what it was before the visit.
+    /// - Throws after a win or a bust aren't read.
     pub fn visit(&mut self, line: &str) -> Result<Visit, Misread> {
         let throws: Vec<&str> = line.split_whitespace().collect();
         if throws.len() > 3 {

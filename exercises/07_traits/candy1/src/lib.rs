@@ -1,9 +1,9 @@
-//! A machine sorts candy. It has trays in a row, and each has a rule. A candy falls into the first tray that isn't full and
+//! A machine sorts candy. It has trays in a row, each with a rule. A candy falls into the first tray that isn't full and
 //! whose rule accepts it.
 //!
-//! `add_tray` doesn't compile, and what the compiler suggests isn't enough: a rule may borrow, for example a list of flavors,
-//! as long as the machine doesn't outlive it. Say so, and complete `sort` and `sort_all`. This quiz mixes loops (level 02),
-//! moves (03), lifetimes (04), `Result` (06) and closures.
+//! `add_tray` doesn't compile, and what the compiler suggests isn't enough: a rule may borrow what lives longer than the
+//! machine, such as a list of flavors. Fix it, and complete `sort` and `sort_all`. This quiz mixes loops (level 02), moves
+//! (03), lifetimes (04), `Result` (06) and closures.
 
 #[derive(Debug, PartialEq)]
 pub struct Candy {
@@ -37,8 +37,8 @@ impl Machine {
         &self.trays[index].candies
     }
 
-    /// Moves a candy into its tray, and returns the tray's index. Without a tray, the candy comes back. Rules of full trays
-    /// aren't asked, and neither are those behind the candy's tray.
+    /// Moves a candy into its tray, and returns the tray's index. Without a tray, the candy comes back. The rules of full
+    /// trays aren't asked, and neither are those behind the candy's tray.
     pub fn sort(&mut self, candy: Candy) -> Result<usize, Candy> {
         todo!()
     }

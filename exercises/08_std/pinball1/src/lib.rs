@@ -1,7 +1,7 @@
-//! A pinball machine logs every game, such as `MAX 41200`, and shows a table of the best players.
+//! A pinball machine logs every game, such as `MAX 41200`, and shows a table of its best players.
 //!
-//! Its program compiles, and has five bugs. Find them by reading: the comments say what's right. Each of them is fixed in a line
-//! or two. This quiz mixes loops (level 02), `Option` (05), errors (06), the order of values (07), and maps.
+//! Its program has five bugs. Find them by reading: the comments say what's right. One or two lines fix each of them. This
+//! quiz mixes loops (level 02), `Option` (05), errors (06), the order of values (07), and maps.
 
 use std::collections::HashMap;
 use std::io::{self, BufRead};

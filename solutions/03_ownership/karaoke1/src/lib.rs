@@ -1,5 +1,5 @@
-//! A loop over references can't move anything out of the queue, so this one counts: `remove` moves the singer out and keeps
-//! the order of the others. The name is needed twice, so it's the only thing that's cloned.
+//! A loop over references can't move anything out of the queue, so this one counts. `remove` moves the singer out and keeps
+//! the order of the others. Only the name is cloned, because it's needed twice.
 
 /// Someone who wants to sing, and the song.
 pub struct Singer {
@@ -20,8 +20,8 @@ impl Queue {
         &self.waiting
     }
 
-    /// Adds a line of the list to the end of the queue, without the spaces around name and song. If there's no colon, or no
-    /// name or song, it adds nothing and returns `false`.
+    /// Adds a line of the list to the end of the queue, without the spaces around name and song. If a line has no colon, no
+    /// name or no song, it adds nothing and returns `false`.
     pub fn join(&mut self, line: &str) -> bool {
         let (name, song) = match line.split_once(':') {
             Some((name, song)) => (name.trim(), song.trim()),

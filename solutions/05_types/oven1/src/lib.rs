@@ -1,5 +1,5 @@
-//! `get_mut` answers two questions in one pattern: is there such a shelf, and is it free? `Option::take` moves a loaf out and
-//! leaves `None` on the shelf. Each loaf ends up in exactly one of the outcomes.
+//! With `get_mut`, one pattern answers two questions: is there such a shelf, and is it free? `Option::take` moves a loaf out
+//! and leaves `None` on the shelf.
 
 /// A loaf of bread, and how many minutes it has baked.
 #[derive(Debug, PartialEq)]

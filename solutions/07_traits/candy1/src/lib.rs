@@ -1,5 +1,5 @@
-//! A trait object has a lifetime, too: `+ 'r` says that the rules may borrow what lives as long as `'r`. Without it, a `Box<dyn …>`
-//! in a struct means `+ 'static`. `Err` gives the candy back to the caller, as `send` of a channel does with a message.
+//! A trait object has a lifetime, too: `+ 'r` says that a rule may borrow what lives as long as `'r`. If a struct's
+//! `Box<dyn …>` names none, it's `'static`. `Err` gives the candy back to the caller, so it's never lost.
 
 #[derive(Debug, PartialEq)]
 pub struct Candy {
@@ -33,8 +33,8 @@ impl<'r> Machine<'r> {
         &self.trays[index].candies
     }
 
-    /// Moves a candy into its tray, and returns the tray's index. Without a tray, the candy comes back. Rules of full trays
-    /// aren't asked, and neither are those behind the candy's tray.
+    /// Moves a candy into its tray, and returns the tray's index. Without a tray, the candy comes back. The rules of full
+    /// trays aren't asked, and neither are those behind the candy's tray.
     pub fn sort(&mut self, candy: Candy) -> Result<usize, Candy> {
         for (index, tray) in self.trays.iter_mut().enumerate() {
             if tray.candies.len() < tray.room && (tray.rule)(&candy) {

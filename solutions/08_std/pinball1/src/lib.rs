@@ -1,5 +1,5 @@
-//! Errors pass through: `?` for a line that can't be read, `map_err` for points that aren't a number. An entry keeps the larger of two
-//! values, and `Reverse` turns only the points around, not the names.
+//! No error is lost: `?` passes on that a line can't be read, and `map_err` names the line with wrong points. The entry keeps
+//! the larger number. `Reverse` turns only the points around, and not the names.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;

@@ -1,6 +1,6 @@
 //! Times below 0 become very large.
 
-/// Words on the screen.
+/// Words on the screen. At second `until`, they're gone.
 pub struct Subtitle<'s> {
     pub from: u32,
     pub until: u32,
@@ -33,8 +33,8 @@ impl<'s> Film<'s> {
         None
     }
 
-    /// Shows all subtitles later, or earlier if `seconds` is negative. No time gets smaller than 0. Subtitles that are never
-    /// shown, because they're gone at second 0, are removed.
+    /// Shows all subtitles later, or earlier if `seconds` is negative. What would begin or end before second 0 does so at
+    /// second 0. Subtitles that end at second 0 are never shown, so they're removed.
     pub fn shift(&mut self, seconds: i32) {
         for subtitle in &mut self.subtitles {
             subtitle.from = (subtitle.from as i32 + seconds) as u32;

@@ -45,9 +45,12 @@ pub struct Player {
 }
 
 impl Player {
-    /// Counts a visit of at most three throws. It wins as soon as a double makes `left` 0. It's a bust as soon as another throw
-    /// does, or one is worth more than what's left. A bust doesn't count, and neither does a line that can't be read: `left` is
-    /// what it was before. What comes after a win or a bust isn't read.
+    /// Counts a visit of at most three throws.
+    ///
+    /// - A double that makes `left` 0 wins.
+    /// - Any other throw that makes it 0, or that is worth more than what's left, is a bust.
+    /// - After a bust or an error, `left` is what it was before the visit.
+    /// - Throws after a win or a bust aren't read.
     pub fn visit(&mut self, line: &str) -> Result<Visit, Misread> {
         let throws: Vec<&str> = line.split_whitespace().collect();
         if throws.len() > 3 {

@@ -32,8 +32,8 @@ impl Machine {
         &self.trays[index].candies
     }
 
-    /// Moves a candy into its tray, and returns the tray's index. Without a tray, the candy comes back. Rules of full trays
-    /// aren't asked, and neither are those behind the candy's tray.
+    /// Moves a candy into its tray, and returns the tray's index. Without a tray, the candy comes back. The rules of full
+    /// trays aren't asked, and neither are those behind the candy's tray.
     pub fn sort(&mut self, candy: Candy) -> Result<usize, Candy> {
         for (index, tray) in self.trays.iter_mut().enumerate() {
             if tray.candies.len() < tray.room && (tray.rule)(&candy) {
