@@ -49,7 +49,7 @@ fn a_full_tray_is_left_out() {
 
 #[test]
 fn a_rule_may_borrow() {
-    let sour = vec![String::from("lime"), String::from("lemon")];
+    let sour = [String::from("lime"), String::from("lemon")];
     let mut machine = Machine::default();
     machine.add_tray(9, |candy| sour.contains(&candy.flavor));
     let back = machine.sort_all(["plum", "lemon", "lime"].map(|f| candy(f, 1)).into());
