@@ -1,5 +1,5 @@
-//! Colors of a picture. This compiles, and each of the four functions does something other than it says.
-//! You could look for the faults for a long time, but clippy sees all of them.
+//! Colors of a picture. This compiles, but none of the four functions does what its comment says. You could
+//! look for the faults for a long time, but clippy sees all of them.
 //!
 //! Read the warnings of `cargo clippy` (you see them here as well), find out what each one means, and fix
 //! the code.

@@ -30,7 +30,7 @@ fn an_object_is_removed_once() {
     assert_eq!(heap.get(star), None);
     heap.add("Sirius");
     heap.add("Rigel");
-    assert_eq!(heap.places(), 2, "a place was given away twice");
+    assert_eq!(heap.places(), 2, "one place was used for both");
 }
 
 #[test]

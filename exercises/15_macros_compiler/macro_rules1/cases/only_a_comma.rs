@@ -1,9 +1,9 @@
 //! error: no rules expected
 //! There is a comma, and no note.
 
-use macro_rules1::melody;
+use macro_rules1::{Note, melody};
 
 fn main() {
-    println!("{:?}", melody![C 4,]);
-    println!("{:?}", melody![,]); // misuse
+    let mut notes: Vec<Note> = melody![C 4,];
+    notes = melody![,]; // misuse
 }

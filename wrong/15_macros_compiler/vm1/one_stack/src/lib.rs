@@ -10,7 +10,7 @@ pub enum Op {
     Mul,
     /// Takes a value, and jumps to this instruction of the function if it's 0.
     JumpIfZero(usize),
-    /// Takes a value, and calls a function with it, by its index. The result comes to the stack.
+    /// Takes a value, and calls a function with it, by its index. The result goes onto the stack.
     Call(usize),
     /// Takes a value, and returns it to the caller.
     Return,
@@ -37,7 +37,7 @@ impl Frame<'_> {
     }
 }
 
-/// Calls the first function with an argument. At most `depth` calls may be open, with this one.
+/// Calls the first function with an argument. At most `depth` calls may be open, including this one.
 pub fn run(functions: &[Vec<Op>], argument: i64, depth: usize) -> Result<i64, Error> {
     let begin = |index: usize, argument| {
         let ops = functions.get(index).ok_or(Error::Broken)?;
