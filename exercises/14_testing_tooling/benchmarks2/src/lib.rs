@@ -6,7 +6,7 @@
 //! new one. Sort the gains, drop the smallest and the largest quarter of them, and answer only if the rest
 //! agrees.
 
-/// What a comparison came to.
+/// The outcome of a comparison.
 #[derive(Debug, PartialEq)]
 pub enum Verdict {
     Faster,

@@ -3,7 +3,8 @@
 //! `mutants/`.
 //!
 //! There are two reasons. A row of random bytes hardly ever has two equal neighbors: describe rows with
-//! long runs. And a round trip says nothing about how good the runs are: find a second property.
+//! runs, short ones and very long ones. And a round trip says nothing about how good the runs are: find a
+//! second property.
 
 use properties1::{decode, encode};
 use proptest::collection::vec;

@@ -16,7 +16,7 @@ pub struct Program {
     pub is_live: bool,
 }
 
-/// All programs that begin and end on the same day, and take at least one minute.
+/// All programs that begin and end on the same day, and last at least one minute.
 pub fn programs() -> impl Strategy<Value = Program> {
     let times = (0..DAY, 1..=DAY).prop_filter("it ends too early", |(start, end)| start < end);
     let parts = (times, any::<bool>());

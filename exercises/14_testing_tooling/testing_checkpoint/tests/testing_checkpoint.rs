@@ -2,7 +2,7 @@
 //! what you break. Fourteen wrong versions are in `mutants/`; write a test suite that finds all of them.
 //!
 //! Use what you have learned, each for what it's good at:
-//! - unit tests on both sides of every border: the calendar has many;
+//! - unit tests on both sides of every boundary: the calendar has many;
 //! - `should_panic` with the words of the panic;
 //! - properties: what was written can be read, as text and as JSON; whatever is read, nothing panics;
 //! - a model: a diary against a list that is sorted after every entry;

@@ -1,5 +1,5 @@
-//! A picture has millions of pixels, and a histogram counts how many of them are how bright. The loop below
-//! has one instruction for the count, and three more that make sure that the index is inside the slice.
+//! A picture has millions of pixels, and a histogram counts how many of them have each brightness. The loop
+//! below has one instruction for the count, and three more that make sure that the index is inside the slice.
 //!
 //! The index is never outside, because a `u8` divided by 16 is less than 16. But the compiler doesn't know
 //! how long the slice is. Let it know, so that the check disappears from the machine code.

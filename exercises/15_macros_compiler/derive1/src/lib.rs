@@ -1,6 +1,6 @@
-//! A gardener keeps lists of plants, tools and beds, and wants to write each of them as a table. What has
-//! columns can be written. (This file is finished. Your task is in `macros/src/lib.rs`, because a crate of
-//! macros can hold nothing else.)
+//! A gardener keeps lists of plants, tools and beds, and wants to write each of them as a table. Anything
+//! that has columns can be written. (This file is finished. Your task is in `macros/src/lib.rs`, because a
+//! crate of macros can hold nothing else.)
 
 pub use derive1_macros::Columns;
 

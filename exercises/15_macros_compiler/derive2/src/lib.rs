@@ -3,7 +3,7 @@
 
 pub use derive2_macros::Save;
 
-/// What can be saved.
+/// Something that can be saved.
 pub trait Save {
     /// Adds lines for this value, which is known by this name.
     fn save(&self, name: &str, lines: &mut Vec<String>);

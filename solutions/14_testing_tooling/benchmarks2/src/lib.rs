@@ -1,7 +1,7 @@
 //! Both versions of a pair meet the same conditions, so a machine that slows down changes no sign.
 //! Quartiles ignore single outliers, and "unclear" is an honest answer.
 
-/// What a comparison came to.
+/// The outcome of a comparison.
 #[derive(Debug, PartialEq)]
 pub enum Verdict {
     Faster,

@@ -1,4 +1,4 @@
-//! The calendar is tested by examples, because its rules have few borders and each is known. Texts are
+//! The calendar is tested by examples, because its rules have few boundaries and each is known. Texts are
 //! tested by properties, because there are too many to list. The order of a diary is tested against a
 //! model, and what a reader sees as a whole against a file.
 

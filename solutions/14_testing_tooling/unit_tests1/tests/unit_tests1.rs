@@ -1,4 +1,4 @@
-//! One test per rule, named after the rule, and each on both sides of the border where the rule begins.
+//! One test per rule, named after the rule, and each on both sides of the boundary where the rule begins.
 //! Several values in one test are fine as long as they make one claim.
 
 use unit_tests1::call;

@@ -1,6 +1,6 @@
 //! Takes the sign of the middle one.
 
-/// What a comparison came to.
+/// The outcome of a comparison.
 #[derive(Debug, PartialEq)]
 pub enum Verdict {
     Faster,

@@ -1,6 +1,6 @@
 //! Does all old rounds and then all new ones.
 
-/// What a comparison came to.
+/// The outcome of a comparison.
 #[derive(Debug, PartialEq)]
 pub enum Verdict {
     Faster,

@@ -1,6 +1,6 @@
 //! Drops the first and the last pairs, not the extremes.
 
-/// What a comparison came to.
+/// The outcome of a comparison.
 #[derive(Debug, PartialEq)]
 pub enum Verdict {
     Faster,

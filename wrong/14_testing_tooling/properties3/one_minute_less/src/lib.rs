@@ -13,7 +13,7 @@ pub struct Program {
     pub is_live: bool,
 }
 
-/// All programs that begin and end on the same day, and take at least one minute.
+/// All programs that begin and end on the same day, and last at least one minute.
 pub fn programs() -> impl Strategy<Value = Program> {
     let parts = (0..DAY - 1, 0..DAY - 1, any::<bool>());
     parts.prop_map(|(one, other, is_live)| Program {
