@@ -42,6 +42,9 @@ fn an_expectation_holds_for_its_function() {
         format!("#[expect(house::bools)] fn play{TWO} {{ fn inner{TWO} {{}} }} fn next{TWO} {{}}");
     assert_eq!(names(&source), ["next"]);
     let source =
+        format!(r#"#[expect(house::bools, reason = "old")] fn play{TWO} {{}} fn next{TWO} {{}}"#);
+    assert_eq!(names(&source), ["next"]);
+    let source =
         format!("impl Radio {{ #[expect(house::bools)] fn play{TWO} {{}} fn next{TWO} {{}} }}");
     assert_eq!(names(&source), ["next"]);
     let source = format!("trait Player {{ #[expect(house::bools)] fn play{TWO}; fn next{TWO}; }}");

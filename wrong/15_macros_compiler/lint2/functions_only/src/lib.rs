@@ -60,7 +60,8 @@ fn bools(signature: &Signature) -> usize {
 fn is_expected(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| match &attribute.meta {
         Meta::List(list) if list.path.is_ident("expect") => {
-            list.tokens.to_string().replace(' ', "") == "house::bools"
+            let parts = list.tokens.to_string().replace(' ', "");
+            parts.split(',').any(|part| part == "house::bools")
         }
         _ => false,
     })
