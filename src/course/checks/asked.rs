@@ -26,4 +26,13 @@ impl Asked {
             Self::Prints => "prints",
         }
     }
+
+    /// Whether this is still a question about a program of which it's known whether it compiles.
+    pub(super) fn is_open(self, compiles: bool) -> bool {
+        match self {
+            Self::Compiles => true,
+            Self::Line | Self::Code => !compiles,
+            Self::Prints => compiles,
+        }
+    }
 }

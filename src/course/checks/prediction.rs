@@ -127,9 +127,16 @@ impl Answers {
         let Some(table) = self.0.get(&question.name).and_then(Value::as_table) else {
             return vec![format!("{ANSWERS} has no table `[{}]`", question.name)];
         };
+        let compiles = table
+            .get(Asked::Compiles.key())
+            .and_then(Value::as_bool)
+            .filter(|_| question.asked.contains(&Asked::Compiles));
         let fault = |asked: &Asked| {
             let key = asked.key();
             let Some(answer) = table.get(key) else {
+                if compiles.is_some_and(|compiles| !asked.is_open(compiles)) {
+                    return None;
+                }
                 return Some(format!("`{key}` is missing from `[{}]`", question.name));
             };
             outcome.fault(*asked, answer)
@@ -216,6 +223,35 @@ mod tests {
                 &refused
             ),
             ["`compiles` is missing from `[a]`"]
+        );
+    }
+
+    #[test]
+    fn what_an_answer_rules_out_may_be_left_out() {
+        let accepted = ObservedOutcome {
+            compiles: true,
+            prints: "tide\n".to_owned(),
+            ..ObservedOutcome::default()
+        };
+        let all = Asked::ALL;
+        let faults = |answers: &str, outcome| faults(answers, &all, outcome);
+        let right = "[a]\ncompiles = true\nprints = 'tide'\n";
+        assert_eq!(faults(right, &accepted), [] as [&str; 0]);
+        assert_eq!(
+            faults("[a]\ncompiles = true\n", &accepted),
+            ["`prints` is missing from `[a]`"]
+        );
+        let refused = ObservedOutcome {
+            line: 7,
+            code: "E0382".to_owned(),
+            ..ObservedOutcome::default()
+        };
+        let right = "[a]\ncompiles = false\nline = 7\ncode = 'E0382'\n";
+        assert_eq!(faults(right, &refused), [] as [&str; 0]);
+        // A wrong answer rules out nothing of the truth.
+        assert_eq!(
+            faults("[a]\ncompiles = true\nprints = ''\n", &refused).len(),
+            1
         );
     }
 
