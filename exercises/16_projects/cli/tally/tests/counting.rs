@@ -17,7 +17,8 @@ use support::{run, tally};
 /// What the program prints for this input.
 fn printed(input: &str) -> String {
     let run = run(tally(&[]), input);
-    assert_eq!((run.errors.as_str(), run.code), ("", Some(0)));
+    assert_eq!(run.code, Some(0), "the exit code; {}", run.errors.trim());
+    assert!(run.errors.is_empty(), "an error: {}", run.errors);
     run.printed
 }
 

@@ -181,7 +181,7 @@ fn a_file_that_cannot_be_read_is_reported() {
 
 #[test]
 fn an_unknown_setting_is_refused() {
-    refuses("unknown", "top = 1\ncolor = never\n", 2, "color");
+    refuses("unknown", "top = 1\nweight = bold\n", 2, "weight");
 }
 
 #[test]
