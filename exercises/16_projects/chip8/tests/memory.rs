@@ -1,7 +1,7 @@
 //! A program has more memory than registers. The index register I says where:
 //!
 //! - `FX55` writes V0 to VX, both included, to the bytes from I on, and `FX65` reads them back. I stays as it is.
-//! - `FX1E` adds VX to I.
+//! - `FX1E` adds VX to I. I has 16 bits, so after 65535 it starts over at 0.
 //! - `FX33` writes the decimal digits of VX to three bytes from I on: 156 becomes 1, 5 and 6.
 //! - `FX29` makes I the address of the picture of the digit in VX. `Machine::load` puts them at the start of the memory,
 //!   five bytes each.
@@ -34,6 +34,15 @@ fn only_the_first_registers_are_read() {
 fn the_index_can_be_moved() {
     let program = [0x6005, 0xA300, 0xF01E, 0xF055, 0x6000, 0xA305, 0xF065];
     assert_eq!(after(7, &program).register(0), 5);
+}
+
+#[test]
+fn after_65535_the_index_starts_over() {
+    // Adds 255 to I 241 times, and reads the byte there: 4095 + 241 * 255 is 65536 + 14.
+    let setup = [0x60FF, 0x610F, 0xAFFF];
+    let repeat = [0xF01E, 0x7101, 0x3100, 0x1206];
+    let machine = after(967, &[&setup[..], &repeat, &[0xF065]].concat());
+    assert_eq!(machine.register(0), 0xF0, "the last row of the digit 2");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 //! - `ANNN` puts NNN into the index register I, which holds an address.
 //! - `DXYN` draws a sprite of N rows at column VX and row VY. Its rows are the bytes from I on, eight dots each, the
 //!   highest bit on the left. A 1 turns the dot over, a 0 leaves it alone. VF becomes 1 if that turns a dot off,
-//!   otherwise 0. A place outside the screen starts over on the other side: column 66 is column 2. What sticks out over
-//!   the right or lower edge isn't drawn.
+//!   otherwise 0. A position outside the screen starts over on the other side: column 66 is column 2. The part of a
+//!   sprite that sticks out over the right or lower edge isn't drawn.
 //! - `00E0` turns all dots off.
 //!
 //! Add a method `screen` that returns the picture as a `String`: a line per row, `#` for a dot that is on and `.` for

@@ -7,10 +7,11 @@
 //! The file has a line such as `top = 5` for each setting. Empty lines and those that begin with `#` mean nothing, and
 //! spaces around names and values don't either. `--config <FILE>` or the variable `TALLY_CONFIG` names it. Otherwise
 //! it's `tally.conf` in the folder `XDG_CONFIG_HOME`, or in `.config` in the folder `HOME` if that isn't set. A file
-//! that was named has to exist, this one doesn't.
+//! that was named has to exist. This one may be missing.
 //!
-//! What is wrong in the file ends the program with 2, and `tally: `, the file, the number of the line and what is
-//! wrong there, with `: ` between them. If the file can't be read, the error follows its name.
+//! A mistake in the file ends the program with the exit code 2, and with an error like
+//! `tally: my.conf: 3: top can't be many`: the file, the number of the line, and what is wrong there, with the word that
+//! is wrong. If the file can't be read, the error follows its name.
 
 use std::fs;
 use std::path::PathBuf;

@@ -149,7 +149,7 @@ impl Machine {
             },
             0x15 => self.delay = vx,
             0x18 => self.sound = vx,
-            0x1E => self.index += u16::from(vx),
+            0x1E => self.index = index.wrapping_add(u16::from(vx)),
             0x29 => self.index = u16::from(vx) * 5,
             0x33 => *self.bytes(index)? = [vx / 100, vx / 10 % 10, vx % 10],
             0x55 => {
