@@ -7,7 +7,8 @@
 //!   blanks around the dots. A table that was made by dots can be extended by them. Nothing else can: a value can't
 //!   become a table, and an inline table is complete.
 //!
-//! The document isn't yours. If it's nested more than a hundred deep, that's an error: your stack has an end.
+//! Someone else wrote the document, and your stack has an end. Brackets, braces and the dots of a key all nest: if a value is
+//! more than a hundred of them deep, that's an error.
 
 use settings::Value::{self, Array, Float, Integer};
 
@@ -129,6 +130,16 @@ fn tables_are_not_deeper_than_arrays() {
     let nested = |depth: usize| format!("{}1{}", "{a=[".repeat(depth), "]}".repeat(depth));
     assert!(matches!(value(&nested(50)), Value::Table(_)));
     refuses_values([&*nested(51), &*nested(100_000)]);
+}
+
+#[test]
+fn dots_are_not_deeper_than_arrays() {
+    let dotted = |dots: usize| format!("{}a = 1", "a.".repeat(dots));
+    assert_eq!(read(&dotted(100)).len(), 1);
+    refuses([&*dotted(101), &*dotted(100_000)]);
+    let mixed = |depth: usize| format!("{}1{}", "{a.a = ".repeat(depth), "}".repeat(depth));
+    assert!(matches!(value(&mixed(50)), Value::Table(_)));
+    refuses_values([&*mixed(51), &*mixed(10_000)]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A line `[piano.keys]` is a header: the pairs that follow belong to that table. `[[songs]]` is the header of a new
 //! table at the end of an array.
 //!
-//! - A header may have dots, quoted parts and blanks, like a key. A comment may follow.
+//! - A header may have dots, quoted parts and blanks, like a key, and not more than a hundred dots. A comment may follow.
 //! - `[a.b]` also makes the table `a`, if it isn't there. `[a]` can then come later, but only once. No header
 //!   extends a value, an inline table or a table that was made by the dots of a key. A header may put a new table into one
 //!   that was made by dots, however.
@@ -25,6 +25,13 @@ fn a_header_begins_a_table() {
 fn a_header_can_have_dots() {
     let settings = read("[a . \"b.c\" . d]\nx = 1\n[a.e]\ny = 2");
     assert_eq!(settings["a"], value("{'b.c' = {d = {x = 1}}, e = {y = 2}}"));
+}
+
+#[test]
+fn a_header_has_at_most_a_hundred_dots() {
+    let header = |dots: usize| format!("[{}a]", "a.".repeat(dots));
+    assert_eq!(read(&header(100)).len(), 1);
+    refuses([&*header(101), &*header(100_000)]);
 }
 
 #[test]

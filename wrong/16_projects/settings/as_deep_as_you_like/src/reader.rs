@@ -2,7 +2,7 @@
 
 use crate::Error;
 
-/// How deep arrays and inline tables may be nested. Without a limit, a long row of `[` would overflow the stack.
+/// How deep arrays and tables may be nested. Without a limit, a long row of `[` or `a.` would overflow the stack.
 const DEPTH: usize = 100;
 
 #[derive(Debug)]
@@ -110,17 +110,24 @@ impl<'d> Reader<'d> {
         Ok(())
     }
 
-    /// Reads something that contains values, unless it's too deep.
-    pub fn nested<T>(
-        &mut self,
-        read: impl FnOnce(&mut Self) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        if self.depth > DEPTH + 100_000_000 {
+    /// Whether something may be this many levels deeper.
+    pub fn check_depth(&self, levels: usize) -> Result<(), Error> {
+        if self.depth + levels > DEPTH + 100_000_000 {
             return Err(self.error("arrays and tables are nested too deep"));
         }
-        self.depth += 1;
+        Ok(())
+    }
+
+    /// Reads something that's this many levels deeper, unless that's too deep.
+    pub fn nested<T>(
+        &mut self,
+        levels: usize,
+        read: impl FnOnce(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.check_depth(levels)?;
+        self.depth += levels;
         let value = read(self);
-        self.depth -= 1;
+        self.depth -= levels;
         value
     }
 }

@@ -66,6 +66,7 @@ fn header<'t>(reader: &mut Reader, root: &'t mut Draft) -> Result<&'t mut Draft,
         reader.eat("[");
     }
     let (path, last) = key(reader)?;
+    reader.check_depth(path.len())?;
     let bracket = if is_one_of_many { "]]" } else { "]" };
     reader.expect(bracket, "a header doesn't end")?;
     let mut table = root;
@@ -101,6 +102,8 @@ fn header<'t>(reader: &mut Reader, root: &'t mut Draft) -> Result<&'t mut Draft,
 /// Reads a key and its value.
 fn pair(reader: &mut Reader, table: &mut Draft) -> Result<(), Error> {
     let (path, last) = key(reader)?;
+    let dots = path.len();
+    reader.check_depth(dots)?;
     let mut table = table;
     for part in path {
         let node = table.entries.entry(part).or_insert_with(|| {
@@ -119,7 +122,7 @@ fn pair(reader: &mut Reader, table: &mut Draft) -> Result<(), Error> {
     };
     reader.expect("=", "a key needs a `=` and a value")?;
     reader.skip_blanks();
-    entry.insert(Node::Value(value(reader)?));
+    entry.insert(Node::Value(reader.nested(dots, value)?));
     Ok(())
 }
 
@@ -148,8 +151,8 @@ fn is_bare(character: char) -> bool {
 fn value(reader: &mut Reader) -> Result<Value, Error> {
     match reader.peek() {
         Some('"' | '\'') => text::string(reader).map(Value::String),
-        Some('[') => reader.nested(array).map(Value::Array),
-        Some('{') => reader.nested(inline_table).map(Value::Table),
+        Some('[') => reader.nested(1, array).map(Value::Array),
+        Some('{') => reader.nested(1, inline_table).map(Value::Table),
         _ => {
             let rest = reader.rest();
             let belongs = |next: char| is_bare(next) || matches!(next, '+' | '.' | ':');
