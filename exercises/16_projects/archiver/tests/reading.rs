@@ -105,8 +105,15 @@ fn an_empty_number_is_zero() {
 
 #[test]
 fn a_number_has_octal_digits() {
-    for mode in [b"0000648\0", b"0x00644\0", b"\xFF000644\0"] {
-        assert_eq!(read_with(100, mode), Err(Error::NotANumber), "{mode:?}");
+    for mode in [
+        b"0000648\0",
+        b"0x00644\0",
+        b"+000644\0",
+        b"-000644\0",
+        b"\xFF000644\0",
+    ] {
+        let result = read_with(100, mode);
+        assert_eq!(result, Err(Error::NotANumber), "{}", mode.escape_ascii());
     }
 }
 

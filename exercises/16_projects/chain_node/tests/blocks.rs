@@ -1,5 +1,5 @@
-//! Of two payments with the same shells, the first one counts. Blocks write down what came first, and each takes work,
-//! so it's expensive to write another past.
+//! Of two payments with the same shells, the first one counts. Blocks record which was first, and each block takes work,
+//! so it's expensive to change the past.
 //!
 //! Add `Block` with the public fields `previous: Hash`, `miner: Hash`, `transactions: Vec<Transaction>`,
 //! `difficulty: u32` and `nonce: u64`, and the derives of `Transaction`. Its methods:
@@ -7,7 +7,7 @@
 //! - `id` returns the hash of the bytes of `previous`, `miner`, the ID of each transaction, `difficulty` and `nonce`.
 //!   Numbers are in little-endian order.
 //! - `has_work` returns whether the ID begins with at least `difficulty` zero bits.
-//! - `mine(previous, miner, transactions, difficulty)` makes the block with the first nonce that gives it its work.
+//! - `mine(previous, miner, transactions, difficulty)` makes the block with the lowest nonce that gives it its work.
 //! - `work` returns how many hashes that takes on average, as a `u128`: 1, and twice as many for each bit.
 //! - `reward` returns the `OutPoint` of the shells that the miner gets: output 0 of the block's ID.
 

@@ -70,6 +70,7 @@ fn number<T: TryFrom<u64>>(field: &[u8]) -> Result<T, Error> {
         .trim_matches(' ');
     let number = match digits {
         "" => Ok(0),
+        _ if digits.starts_with('+') => return Err(Error::NotANumber),
         _ => u64::from_str_radix(digits, 8),
     };
     T::try_from(number.map_err(|_| Error::NotANumber)?).map_err(|_| Error::NotANumber)
