@@ -170,9 +170,10 @@ fn the_same_seed_finds_the_same() {
         found(1, &[4000, 5000]),
         "a run goes on where the last one ended"
     );
-    assert_ne!(
-        found(1, &[9000]),
-        found(2, &[9000]),
+    // Two seeds can find the same by chance, but not ten of them.
+    let first = found(1, &[9000]);
+    assert!(
+        (2..=10).any(|seed| found(seed, &[9000]) != first),
         "another seed finds other inputs"
     );
 }

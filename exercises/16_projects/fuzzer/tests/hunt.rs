@@ -9,14 +9,24 @@ mod targets;
 
 use fuzzer::{Bug, End, Fuzzer, Target, Trace, minimize, report};
 
-/// Fuzzes until as many bugs are found as there are, and returns the shortest inputs and the ends, in order.
-fn hunt(target: Target, start: &[u8], count: usize) -> Vec<(Vec<u8>, End)> {
-    let mut fuzzer = Fuzzer::new(target, 1);
+/// Fuzzes until as many bugs are found as there are, or gives up.
+fn search(target: Target, seed: u64, start: &[u8], count: usize) -> Fuzzer {
+    let mut fuzzer = Fuzzer::new(target, seed);
     fuzzer.add(start);
     for _ in 0..200 {
         if fuzzer.bugs().len() < count {
             fuzzer.run(1000);
         }
+    }
+    fuzzer
+}
+
+/// Searches for this many bugs, and returns the shortest inputs and the ends, in order. If luck is against the first
+/// seed, a second one tries it.
+fn hunt(target: Target, start: &[u8], count: usize) -> Vec<(Vec<u8>, End)> {
+    let mut fuzzer = search(target, 1, start, count);
+    if fuzzer.bugs().len() < count {
+        fuzzer = search(target, 2, start, count);
     }
     let bugs = fuzzer.bugs().iter();
     let mut found: Vec<_> = bugs

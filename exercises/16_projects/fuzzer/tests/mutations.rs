@@ -14,10 +14,10 @@ use std::collections::HashSet;
 
 use fuzzer::{Random, mutate};
 
-/// What becomes of an input in thousands of mutations.
+/// What becomes of an input in so many mutations that each possible one happens.
 fn mutations(input: &[u8], other: &[u8]) -> HashSet<Vec<u8>> {
     let mut random = Random::new(7);
-    (0..20_000)
+    (0..60_000)
         .map(|_| mutate(&mut random, input, other))
         .collect()
 }
