@@ -63,9 +63,13 @@ fn the_picture_has_two_bugs() {
         first,
         &crashed("colors and counts come in pairs: TryFromSliceError(())")
     );
-    assert_eq!(odd.len(), 4, "`PX`, the width, and half a pair");
+    assert_eq!(
+        odd.len() % 2,
+        0,
+        "`PX`, the width, and half a pair too many"
+    );
     assert_eq!(second, &crashed("the palette has this color"));
-    assert_eq!(color.len(), 5, "`PX`, the width, and a pair");
+    assert_eq!(color.len() % 2, 1, "`PX`, the width, and pairs");
 }
 
 fn the_melody_has_two_bugs() {
@@ -85,11 +89,13 @@ fn the_melody_has_two_bugs() {
 
 fn the_menu_has_two_bugs() {
     let found = hunt(targets::menu, b"\x04soup>\x02", 2);
-    let expected = [
-        (b">".to_vec(), crashed("a distance follows")),
-        (b">\0".to_vec(), End::Hung),
-    ];
-    assert_eq!(found, expected);
+    let [(end, first), (circle, second)] = &found[..] else {
+        panic!("these were found: {found:?}");
+    };
+    assert_eq!(first, &crashed("a distance follows"));
+    assert!(end.ends_with(b">"), "{}", end.escape_ascii());
+    assert_eq!(second, &End::Hung);
+    assert!(circle.ends_with(b">\0"), "{}", circle.escape_ascii());
 }
 
 #[test]
