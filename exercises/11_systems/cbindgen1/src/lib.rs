@@ -1,4 +1,4 @@
-//! A library for practising music with a metronome, and the first programs that use it are written in C. No one writes
+//! A library for practicing music with a metronome, and the first programs that use it are written in C. No one writes
 //! its header by hand: cbindgen reads this file, and puts into `metronome.h` what C can use. That isn't much yet.
 //!
 //! Look at `c/practice.c`, which uses the library, and at what the tests print. Then give the types a layout that C

@@ -1,4 +1,4 @@
-//! A post office with thousands of letter boxes: `epoll` keeps the list of descriptors in the kernel (of
+//! A post office with thousands of mailboxes: `epoll` keeps the list of descriptors in the kernel (of
 //! Linux), and returns only those with news. Here it's *edge-triggered*: it reports news once, when it
 //! comes, and not for as long as something is left to read.
 //!
@@ -25,7 +25,7 @@ impl PostOffice {
         })
     }
 
-    /// Adds a letter box, and returns its number.
+    /// Adds a mailbox, and returns its number.
     pub fn add(&mut self, letters: UnixStream) -> io::Result<usize> {
         letters.set_nonblocking(true)?;
         let number = self.boxes.len();

@@ -3,7 +3,7 @@ use std::os::unix::net::UnixStream;
 
 use fds3::PostOffice;
 
-/// A post office with two letter boxes, and what one needs to write to them.
+/// A post office with two mailboxes, and what one needs to write to them.
 fn two_boxes() -> (PostOffice, [UnixStream; 2]) {
     let mut office = PostOffice::open().unwrap();
     let senders = [0, 1].map(|number| {

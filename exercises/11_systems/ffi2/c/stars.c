@@ -10,8 +10,16 @@ static const struct star STARS[] = {
     {"Rigel", 'B', 0.13f, 860},
 };
 
+static int32_t visits_running = 0;
+
 void stars_visit(void (*visit)(const struct star *star, void *data), void *data) {
+    visits_running++;
     for (size_t index = 0; index < sizeof STARS / sizeof STARS[0]; index++) {
         visit(&STARS[index], data);
     }
+    visits_running--;
+}
+
+int32_t stars_visits_running(void) {
+    return visits_running;
 }

@@ -10,3 +10,6 @@ struct star {
 
 /* Calls `visit` for each star, from the brightest on, and passes `data` along. */
 void stars_visit(void (*visit)(const struct star *star, void *data), void *data);
+
+/* How many calls of stars_visit have begun and not returned. */
+int32_t stars_visits_running(void);

@@ -2,6 +2,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use ffi2::{Star, visit};
 
+unsafe extern "C" {
+    safe fn stars_visits_running() -> i32;
+}
+
 #[test]
 fn the_fields_of_a_star_are_those_of_c() {
     let mut stars = Vec::new();
@@ -24,6 +28,13 @@ fn a_panic_reaches_its_caller() {
     let panic = catch_unwind(journey).expect_err("Canopus is too far");
     let message = panic.downcast::<String>().expect("it's the same panic");
     assert_eq!(*message, "Canopus is too far");
+}
+
+#[test]
+fn c_returns_before_the_panic_goes_on() {
+    let journey = || visit(|_| panic!("clouds"));
+    assert!(catch_unwind(journey).is_err());
+    assert_eq!(stars_visits_running(), 0, "the panic went through C");
 }
 
 #[test]

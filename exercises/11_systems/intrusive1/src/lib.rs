@@ -46,7 +46,7 @@ impl<'v> Sounding<'v> {
         self.last = Some(voice);
     }
 
-    /// Takes out the voice that sounds longest, for a new note.
+    /// Takes out the voice that has been sounding longest, for a new note.
     pub fn steal(&mut self) -> Option<&'v mut Voice> {
         let first = self.first?;
         // SAFETY: it's the first of this list.
@@ -84,7 +84,7 @@ impl<'v> Sounding<'v> {
     ///
     /// It's a voice of this list.
     unsafe fn unlink(&mut self, voice: NonNull<Voice>) -> &'v mut Voice {
-        todo!("take {voice:?} out")
+        todo!("take out the voice at {voice:?}")
     }
 }
 

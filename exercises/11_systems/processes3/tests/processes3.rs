@@ -18,7 +18,7 @@ fn exists(id: u32) -> bool {
 
 #[test]
 fn a_dropped_helper_is_gone() {
-    // It would wait for ever: the pipe stays open as long as the helper exists.
+    // It would wait forever: the pipe stays open as long as the helper exists.
     let (reader, writer) = std::io::pipe().unwrap();
     let helper = helper("0", Stdio::from(reader));
     let id = helper.id();

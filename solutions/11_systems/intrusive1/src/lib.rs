@@ -43,7 +43,7 @@ impl<'v> Sounding<'v> {
         self.last = Some(voice);
     }
 
-    /// Takes out the voice that sounds longest, for a new note.
+    /// Takes out the voice that has been sounding longest, for a new note.
     pub fn steal(&mut self) -> Option<&'v mut Voice> {
         let first = self.first?;
         // SAFETY: it's the first of this list.

@@ -1,4 +1,4 @@
-//! Promises that a row is valid for ever.
+//! Promises that a row is valid forever.
 
 pub mod sys;
 

@@ -19,7 +19,7 @@ impl PostOffice {
         })
     }
 
-    /// Adds a letter box, and returns its number.
+    /// Adds a mailbox, and returns its number.
     pub fn add(&mut self, letters: UnixStream) -> io::Result<usize> {
         letters.set_nonblocking(true)?;
         let number = self.boxes.len();

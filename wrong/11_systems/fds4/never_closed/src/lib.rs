@@ -1,4 +1,4 @@
-//! Forgets the file: it stays open for ever.
+//! Forgets the file: it stays open forever.
 
 use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use std::os::unix::process::CommandExt;
