@@ -11,7 +11,10 @@ fn a_whole_program_can_be_measured() {
     let before = METER.live();
     let photo = vec![255_u8; 8 * MIB];
     let growth = METER.live() - before;
-    assert!((8 * MIB..9 * MIB).contains(&growth), "8 MiB were counted as {growth} bytes");
+    assert!(
+        (8 * MIB..9 * MIB).contains(&growth),
+        "8 MiB were counted as {growth} bytes"
+    );
     drop(photo);
     assert!(METER.live() < before + MIB, "the photo was freed");
     assert!(METER.peak() >= 8 * MIB);
