@@ -6,9 +6,11 @@
 
 static const char *const PITCHES[] = {"C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B"};
 static int32_t in_use = 0;
+static int32_t calls = 0;
 
 int32_t note_number(const char *name) {
     char candidate[8];
+    calls++;
     for (int32_t number = 0; number < 120; number++) {
         snprintf(candidate, sizeof candidate, "%s%d", PITCHES[number % 12], number / 12);
         if (strcmp(candidate, name) == 0) {
@@ -19,6 +21,7 @@ int32_t note_number(const char *name) {
 }
 
 char *note_name(int32_t number) {
+    calls++;
     if (number < 0 || number >= 120) {
         return NULL;
     }
@@ -39,4 +42,8 @@ void note_free(char *name) {
 
 int32_t note_names_in_use(void) {
     return in_use;
+}
+
+int32_t note_calls(void) {
+    return calls;
 }

@@ -10,3 +10,6 @@ void note_free(char *name);
 
 /* How many names weren't freed yet. */
 int32_t note_names_in_use(void);
+
+/* How often note_number and note_name were called. */
+int32_t note_calls(void);

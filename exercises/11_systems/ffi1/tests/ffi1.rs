@@ -1,4 +1,4 @@
-use ffi1::census::note_names_in_use;
+use ffi1::census::{note_calls, note_names_in_use};
 use ffi1::{name, number};
 
 #[test]
@@ -23,6 +23,13 @@ fn numbers_have_names() {
     assert_eq!(name(0).as_deref(), Some("C0"));
     assert_eq!(name(120), None);
     assert_eq!(name(-1), None);
+}
+
+#[test]
+fn the_answers_come_from_c() {
+    assert_eq!(number("E4"), Some(52));
+    assert_eq!(name(52).as_deref(), Some("E4"));
+    assert_eq!(note_calls(), 2, "C wasn't asked");
 }
 
 #[test]

@@ -2,8 +2,8 @@
 //! survives Ctrl-C: `sort < names.txt | uniq >> all.txt && echo done`.
 //!
 //! `syntax.rs` and `main.rs` are finished. Write the rest, in any order: `status` turns the end of a
-//! program into a number, `files` opens what is behind `<` and `>`, `pipeline` starts programs and waits
-//! for them, `signals` takes care of Ctrl-C, and `shell` puts everything together. Only `signals` may use
+//! program into a number, `files` opens what is behind `<` and `>`, `pipeline` starts programs itself, without another shell, and
+//! waits for them, `signals` takes care of Ctrl-C, and `shell` puts everything together. Only `signals` may use
 //! unsafe code.
 
 #![deny(unsafe_code)]

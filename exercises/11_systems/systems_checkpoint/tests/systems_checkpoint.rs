@@ -104,6 +104,15 @@ fn pipeline_runs_all_programs_at_once() {
 }
 
 #[test]
+fn pipeline_needs_no_other_shell() {
+    let mut session = Session::new("parent");
+    session.run("probe parent | probe upper > parent.txt");
+    let parent = session.text("parent.txt");
+    let shell = std::process::id().to_string();
+    assert_eq!(parent.trim(), shell, "another program starts the pipeline");
+}
+
+#[test]
 fn pipeline_waits_for_all_programs() {
     let mut session = Session::new("waits");
     session.run("probe lines 10000 > slow.txt | probe exit 0");

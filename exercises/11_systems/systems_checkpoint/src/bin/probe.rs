@@ -22,6 +22,7 @@ fn main() {
         "endless" => while writeln!(out, "more").is_ok() {},
         "lines" => (0..number()).for_each(|line| println!("line {line}")),
         "folder" => println!("{}", std::env::current_dir().unwrap().display()),
+        "parent" => println!("{}", std::os::unix::process::parent_id()),
         // SAFETY: the program has no handlers.
         "signal" => _ = unsafe { libc::raise(number()) },
         // SAFETY: numbers go in, and numbers come out.
