@@ -1,7 +1,7 @@
 //! A tuner uses a C library, declared in `c/notes.h`. A C string is a pointer to bytes that end with a
 //! zero. A Rust string has a length instead, and no zero at its end.
 //!
-//! Both wrappers are wrong about this border. `number` passes a string without its zero, and `name` never
+//! Both wrappers are wrong about this boundary. `number` passes a string without its zero, and `name` never
 //! gives back the memory that C allocated. Fix them with `CString` and `CStr`.
 
 pub mod census;

@@ -2,9 +2,9 @@
 //! survives Ctrl-C: `sort < names.txt | uniq >> all.txt && echo done`.
 //!
 //! `syntax.rs` and `main.rs` are finished. Write the rest, in any order: `status` turns the end of a
-//! program into a number, `files` opens what is behind `<` and `>`, `pipeline` starts programs itself, without another shell, and
-//! waits for them, `signals` takes care of Ctrl-C, and `shell` puts everything together. Only `signals` may use
-//! unsafe code.
+//! program into a number, `files` opens what is behind `<` and `>`, `pipeline` starts programs (without the
+//! help of another shell) and waits for them, `signals` takes care of Ctrl-C, and `shell` puts everything
+//! together. Only `signals` may use unsafe code.
 
 #![deny(unsafe_code)]
 
