@@ -1,5 +1,5 @@
 //! An allocator may not allocate and may not panic, so it counts with atomics. `Relaxed` is enough: no code
-//! reads other memory because of these numbers. `fetch_add` returns the sum from before.
+//! reads other memory because of these numbers. `fetch_add` returns the value from before the addition.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};

@@ -1,5 +1,5 @@
 //! The safe layer turns numbers back into an enum, and checks what four bits can hold: the generated setter
-//! would cut the rest off in silence. The list travels through C as a pointer.
+//! would silently cut off the rest. The list travels through C as a pointer.
 
 mod sys;
 

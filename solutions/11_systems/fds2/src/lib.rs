@@ -1,5 +1,5 @@
-//! `IN` is what we ask for. That a pipe was closed (`HUP`) is reported without asking, so any flag at all
-//! means: a read wouldn't wait. One thread can watch any number of descriptors like this.
+//! `IN` is what we ask for. `poll` reports a closed pipe (`HUP`) even if it isn't asked, so any flag at all
+//! means that a read wouldn't wait. One thread can watch any number of descriptors like this.
 
 use std::io::{self, PipeReader};
 use std::time::Duration;

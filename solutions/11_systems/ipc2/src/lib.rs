@@ -1,5 +1,5 @@
 //! `read` returns what is there, at least one byte. `read_exact` repeats it until everything is there. The
-//! first byte is read alone, because only before it may the other side hang up in peace.
+//! first byte is read alone, because only there may the other side hang up without an error.
 
 use std::io::{self, Read, Write};
 

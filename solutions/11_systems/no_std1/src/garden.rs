@@ -1,4 +1,4 @@
-//! `core` and `alloc` hold most of what you know from `std`, which only passes it on. Without the prelude
+//! `core` and `alloc` hold most of what you know from `std`, which only re-exports it. Without the prelude
 //! of `std`, `String`, `Vec` and `ToString` have to be imported. A `BTreeMap` needs no random numbers, and
 //! is sorted.
 

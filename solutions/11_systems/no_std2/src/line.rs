@@ -1,4 +1,4 @@
-//! `floor_char_boundary` finds the last place at which a text may be cut. The destination has exactly the
+//! `floor_char_boundary` finds the last position at which a text may be cut. The destination has exactly the
 //! length of the source, which `copy_from_slice` demands.
 
 use core::fmt;

@@ -1,4 +1,4 @@
-//! That a signal is ignored survives `exec`, so it's undone between `fork` and `exec`, in the child alone.
+//! An ignored signal stays ignored after `exec`, so that is undone between `fork` and `exec`, in the child alone.
 //! The only call there is async-signal-safe.
 
 use std::io;

@@ -1,5 +1,5 @@
-//! The loop ends before the last temperature, so there is always a next one. That the value of a
-//! wrong read isn't used doesn't make it right: the address may belong to nothing at all.
+//! The loop ends before the last temperature, so there is always a next one. An invalid
+//! read stays invalid even if its value isn't used: the address may belong to nothing at all.
 //! (`temperatures.windows(2)` needs no `unsafe`. Only a measurement could show that it isn't fast enough.)
 
 /// How often a temperature is higher than the one before.

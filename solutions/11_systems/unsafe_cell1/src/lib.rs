@@ -1,4 +1,4 @@
-//! `UnsafeCell::get` makes a `*mut` of a `&`, and tells the optimizer that the value may change. The rest
+//! `UnsafeCell::get` turns a `&` into a `*mut`, and tells the optimizer that the value may change. The rest
 //! is a matter of proof: the flag allows one `&mut` at a time. A `Cell` isn't `Sync`, and so `Sheet` isn't
 //! either.
 

@@ -1,5 +1,5 @@
 //! Code that isn't ours may do anything while it runs, and call us again. So the state is looked at once
-//! more after the call. From there to the end nothing foreign runs, and the comment is true. `OnceCell` of
+//! more after the call. From there to the end, only our own code runs, and the comment is true. `OnceCell` of
 //! the standard library looks again too, and panics.
 
 use std::cell::UnsafeCell;
