@@ -1,6 +1,6 @@
 use std::fs::read_to_string;
 
-use docker1::{Stage, stages};
+use docker1::{Stage, Step, stages};
 
 /// The only stage of the learner's Dockerfile.
 fn image() -> Stage {
@@ -30,18 +30,20 @@ fn the_work_happens_in_a_folder_of_its_own() {
 
 #[test]
 fn a_locked_release_is_built() {
-    let runs = image()
-        .steps("RUN")
-        .into_iter()
-        .cloned()
-        .collect::<Vec<_>>();
-    let builds = |line: &String| {
-        line.contains("cargo build") && line.contains("--release") && line.contains("--locked")
+    let image = image();
+    let copy = image.steps.iter().position(|it| it.keyword == "COPY");
+    let builds = |step: &Step| {
+        let line = step.words.join(" ");
+        let options = line.contains("--release") && line.contains("--locked");
+        step.keyword == "RUN" && line.contains("cargo build") && options
     };
+    let build = image.steps.iter().position(builds);
     assert!(
-        runs.iter().any(|run| run.words.iter().any(builds)),
-        "{runs:?}"
+        build.is_some(),
+        "`cargo build --release --locked` isn't run"
     );
+    let copied = copy.is_some() && copy < build;
+    assert!(copied, "there are no sources yet when cargo builds");
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! A radio's server runs in a container. Its image is the same everywhere, so what differs comes from environment
 //! variables. `Config::read` gets a function that looks one up, and gives up at the first error. Finish it:
 //!
-//! - `PORT` is a number, 8080 if it isn't set. `STATIONS` is a list with commas, and has to be there.
+//! - `PORT` is a number, 8080 if it isn't set. `STATIONS` is a comma-separated list, and must be set.
 //! - The password comes from `PASSWORD`, or else from the file that `PASSWORD_FILE` names, without the newline at
 //!   its end. That's how containers get secrets.
-//! - All that's wrong is reported at once, one error per variable, in this order.
+//! - Everything that's wrong is reported at once, one error per variable, in this order.
 //! - With `{:?}`, a config shows everything except the password, since logs are read by many people.
 
 /// What differs between two containers of the same image.

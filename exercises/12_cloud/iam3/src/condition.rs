@@ -1,10 +1,11 @@
 //! A record shop's policies have conditions: "if the record costs less than 20", "unless it's jazz". Write `holds`.
 //!
-//! - Conditions hold if each operator holds for each of its keys. One of the wanted values is enough.
+//! - Conditions hold if each operator holds for each of its keys. One of the wanted values of a key is enough.
 //! - `StringEquals`, `StringLike` (a pattern, for `matches`), `Bool` (`true` or `false`, in any case of letters),
 //!   `NumericLessThan` and `NumericGreaterThan` need a value in the context. Text that isn't a number is neither.
 //! - `StringNotEquals` holds if no wanted value is the context's, so also if the context has none.
 //! - With `IfExists` after its name, an operator also holds for a key that's missing.
+//! - Any other operator is an error, `UnknownOperator`, even if a condition before it doesn't hold.
 
 use crate::policy::{Conditions, Context, UnknownOperator, matches};
 

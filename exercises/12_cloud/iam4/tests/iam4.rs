@@ -20,6 +20,15 @@ fn ask(action: &str, resource: &str, (key, value): (&str, &str)) -> Decision {
 const PAID: (&str, &str) = ("Paid", "true");
 const SMALL: (&str, &str) = ("Size", "800");
 
+/// Names that differ from an action in one character, or have one more.
+fn nearly(action: &str) -> Vec<String> {
+    let split = |index| (&action[..index], &action[index..]);
+    let longer = (0..=action.len()).map(split);
+    let other = (1..=action.len()).map(|index| (&action[..index - 1], &action[index..]));
+    let names = longer.chain(other);
+    names.map(|(start, end)| format!("{start}~{end}")).collect()
+}
+
 #[test]
 fn photos_of_a_paid_order_can_be_read() {
     for photo in ["orders/17/beach.jpg", "orders/2026/18/cat.jpg"] {
@@ -70,12 +79,16 @@ fn private_photos_are_denied() {
     ] {
         assert_eq!(ask("photo:Get", photo, PAID), Decision::Denied, "{photo}");
     }
-    let named_alike = ask("photo:Get", "orders/17/private-party.jpg", PAID);
-    assert_eq!(
-        named_alike,
-        Decision::Allowed,
-        "this isn't in a folder named private"
-    );
+    let unpaid = ask("photo:Get", "orders/17/private/1.jpg", SMALL);
+    assert_eq!(unpaid, Decision::Denied, "it's private, paid or not");
+    for photo in ["orders/17/private-party.jpg", "orders/17/semiprivate/1.jpg"] {
+        let named_alike = ask("photo:Get", photo, PAID);
+        assert_eq!(
+            named_alike,
+            Decision::Allowed,
+            "{photo} isn't in a folder named private"
+        );
+    }
 }
 
 #[test]
@@ -86,6 +99,22 @@ fn other_actions_are_not_mentioned() {
             assert_eq!(other, Decision::NotMentioned, "{action} {resource}");
             let other = ask(action, resource, SMALL);
             assert_eq!(other, Decision::NotMentioned, "{action} {resource}");
+        }
+    }
+}
+
+#[test]
+fn actions_are_named_in_full() {
+    for action in ["photo:Get", "photo:Put"].into_iter().flat_map(nearly) {
+        for context in [PAID, SMALL] {
+            for resource in [
+                "orders/17/beach.jpg",
+                "orders/private/1.jpg",
+                "receipts/kiosk-7/1.txt",
+            ] {
+                let other = ask(&action, resource, context);
+                assert_eq!(other, Decision::NotMentioned, "a wildcard matches {action}");
+            }
         }
     }
 }

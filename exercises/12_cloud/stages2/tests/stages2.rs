@@ -1,6 +1,6 @@
 use std::fs::read_to_string;
 
-use stages2::{Stage, stages};
+use stages2::{Stage, Step, stages};
 
 /// The two stages of the learner's Dockerfile.
 fn both() -> (Stage, Stage) {
@@ -22,10 +22,15 @@ fn the_first_stage_builds() {
         "{} has no cargo",
         build.image
     );
-    let runs = build.steps("RUN");
+    let copy = build.steps.iter().position(|it| it.keyword == "COPY");
     let line = "cargo build --release --locked";
-    let builds = runs.iter().any(|run| run.words[0].contains(line));
-    assert!(builds, "`{line}` isn't run in the first stage");
+    let builds = |step: &Step| step.keyword == "RUN" && step.words.join(" ").contains(line);
+    let run = build.steps.iter().position(builds);
+    assert!(run.is_some(), "`{line}` isn't run in the first stage");
+    let copied = copy.is_some() && copy < run;
+    assert!(copied, "there are no sources yet when cargo builds");
+    let folder = build.steps("WORKDIR").last().map(|it| it.words.join(" "));
+    assert_eq!(folder.as_deref(), Some("/chess"), "it works in `/chess`");
 }
 
 #[test]

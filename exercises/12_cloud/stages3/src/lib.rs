@@ -15,7 +15,13 @@ pub fn copies(step: &Step, file: &str) -> bool {
     let from_outside = !step.flags.iter().any(|(name, _)| name == "from");
     let covers = |source: &String| {
         let source = source.trim_start_matches("./").trim_end_matches('/');
-        let rest = file.strip_prefix(source);
+        let rest = match source.split_once('*') {
+            Some((start, end)) => file
+                .strip_prefix(start)
+                .filter(|name| name.ends_with(end) && !name.contains('/'))
+                .map(|_| ""),
+            None => file.strip_prefix(source),
+        };
         source == "."
             || source.is_empty()
             || rest.is_some_and(|it| it.is_empty() || it.starts_with('/'))

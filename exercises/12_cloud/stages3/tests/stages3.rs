@@ -50,9 +50,15 @@ fn a_changed_crate_compiles_everything_again() {
 }
 
 #[test]
-fn the_placeholder_is_not_taken_for_the_program() {
+fn a_placeholder_is_built_and_not_taken_for_the_program() {
     let (build, _) = both();
     let runs = build.steps("RUN");
+    let first = &runs.first().expect("something is run").words.join(" ");
+    let placed = first.find("src/main.rs");
+    assert!(
+        placed.is_some() && placed < first.find("cargo build"),
+        "no placeholder in: {first}"
+    );
     let last = &runs.last().expect("something is run").words[0];
     let touched = last.find("touch src/main.rs");
     let built = last.find("cargo build");
