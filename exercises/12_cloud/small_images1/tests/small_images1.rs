@@ -31,11 +31,24 @@ fn the_program_is_built_without_a_c_library() {
         "--locked",
         "x86_64-unknown-linux-musl",
     ];
-    let runs = build.steps("RUN");
-    let built = runs
-        .iter()
-        .any(|run| wanted.iter().all(|it| run.words[0].contains(it)));
-    assert!(built, "no `RUN` has all of {wanted:?}");
+    let run = |words: &[&str]| {
+        let fits = |step: &Step| {
+            let line = step.words.join(" ");
+            step.keyword == "RUN" && words.iter().all(|it| line.contains(it))
+        };
+        build.steps.iter().position(fits)
+    };
+    let built = run(&wanted);
+    assert!(built.is_some(), "no `RUN` has all of {wanted:?}");
+    let copied = build.steps.iter().position(|it| it.keyword == "COPY");
+    let sources = copied.is_some() && copied < built;
+    assert!(sources, "there are no sources yet when cargo builds");
+    let added = run(&["rustup target add", "x86_64-unknown-linux-musl"]);
+    let installed = added.is_some() && added <= built;
+    assert!(
+        installed,
+        "the image of `rust` doesn't have this target yet"
+    );
 }
 
 #[test]

@@ -2,9 +2,10 @@
 //! jump. The others are yours:
 //!
 //! - `Block` runs its body. A branch with the number 0 goes on after the block, with the block's results only: `unwind`
-//!   removes what else was pushed. A branch with a greater number is one less outside.
-//! - `If` is a block of one of its parts, and `Loop` begins again at a branch 0. It then has no values of its own.
-//! - `Br`, `BrIf` and `Return` are a `Flow`. `Call` is a call, and how it ended inside is none of the caller's business.
+//!   removes everything else that was pushed. A branch with a greater number leaves the block with a number one less.
+//! - `If` is a block of one of its parts. `Loop` begins again at a branch 0, without what its body has pushed.
+//! - `Br`, `BrIf` and `Return` end `run` with a `Flow`. `Call` uses `call`. How the body of that function ended doesn't
+//!   matter to the caller, unless it's a trap.
 
 use crate::module::{Instruction, Module, Trap};
 use crate::numbers::{binary, unary};

@@ -14,13 +14,19 @@ fn plugin(memory: &str, body: &str) -> (Garden, Result<(), Error>) {
     let_work(&wat::parse_str(text).unwrap())
 }
 
+fn ends_well(ended: Result<(), Error>) {
+    if let Err(error) = ended {
+        panic!("the plugin should end well: {error}");
+    }
+}
+
 #[test]
 fn a_note_is_in_the_diary() {
     let (garden, ended) = plugin(
         "The figs are ripe.",
         "(call $note (i32.const 0) (i32.const 18)) (call $note (i32.const 4) (i32.const 4))",
     );
-    ended.expect("the plugin ends well");
+    ends_well(ended);
     assert_eq!(garden.diary, ["The figs are ripe.", "figs"]);
 }
 
@@ -30,7 +36,7 @@ fn notes_and_work_belong_to_one_garden() {
         "w\u{e4}rm",
         "(drop (call $water (i32.const 7))) (call $note (i32.const 0) (i32.const 5))",
     );
-    ended.expect("the plugin ends well");
+    ends_well(ended);
     assert_eq!(garden.watered, [7]);
     assert_eq!(garden.diary, ["wärm"]);
 }
@@ -41,7 +47,7 @@ fn the_last_byte_of_the_memory_can_be_noted() {
         (call $note (i32.const 65535) (i32.const 1))
         (call $note (i32.const 65536) (i32.const 0))";
     let (garden, ended) = plugin("", body);
-    ended.expect("the plugin ends well");
+    ends_well(ended);
     assert_eq!(garden.diary, ["!", ""]);
 }
 

@@ -1,6 +1,6 @@
-;; A module knows numbers only. A text is passed as two of them: where it begins in the memory of the module, and how many
-;; bytes it has. `paint` should write a banner over such a text: capital letters for `a` to `z` (their codes are 97 to 122,
-;; and a capital letter's is less by 32), everything else as it was. It returns how many bytes it has changed.
+;; A module knows numbers only. A string is passed as two of them: where it begins in the memory of the module, and how
+;; many bytes it has. `paint` should turn it into a banner: capital letters for `a` to `z` (their codes are 97 to 122,
+;; and the code of a capital letter is 32 less), everything else as it was. It returns how many bytes it has changed.
 ;;
 ;; `(i32.load8_u (local.get $at))` reads the byte at `$at`. `(i32.store8 (local.get $at) (i32.const 65))` writes an `A`
 ;; there. `(if (condition) (then …))` does something or nothing. If you leave the memory, the module ends with a trap.
