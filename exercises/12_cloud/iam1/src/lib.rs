@@ -1,4 +1,4 @@
-//! An observatory decides by policies who may move its telescopes. `decide` works like the rules of a firewall: the
+//! An observatory uses policies to decide who may move its telescopes. `decide` works like the rules of a firewall: the
 //! first statement about a request decides. Policies of a cloud don't depend on the order of their statements:
 //!
 //! - If any statement denies the request, it's denied.

@@ -2,8 +2,8 @@
 //! decided yet. The crate object_store has a trait for all of them, with a directory and a map in memory as further
 //! implementations, and the tests use two of them. Let the functions take any store.
 //!
-//! Besides, `albums` should ask for the names of the albums only, however many photos there are, and return them in
-//! alphabetical order. It loads the whole list.
+//! `albums` also loads the list of all photos. Let it ask for the names of the albums only, however many photos there
+//! are, and return them in alphabetical order.
 
 use futures_util::TryStreamExt;
 use object_store::local::LocalFileSystem;

@@ -2,7 +2,7 @@
 //! returns, and another one takes all the memory. `play` should give each strategy its limits:
 //!
 //! - *Fuel* for a million simple instructions. Without fuel, a strategy ends with a trap: `Foul::TooSlow`.
-//! - A memory of at most two mebibytes. To ask for more ends it too, at the start or later: `Foul::TooMuchMemory`.
+//! - A memory of at most two mebibytes. Asking for more ends it too, at the start or later: `Foul::TooMuchMemory`.
 //!
 //! Everything else that's wrong with a module is `Foul::Broken`.
 

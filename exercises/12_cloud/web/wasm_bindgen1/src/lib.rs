@@ -2,8 +2,8 @@
 //! rest, and read `rhythm.name`, `rhythm.beats` and `rhythm.tempo`, which it may also set. But a class of JavaScript
 //! has no lifetimes, and a value that's handed over has to be a copy.
 //!
-//! Make `Rhythm` own its data, and give it a getter for each field that isn't `Copy`. What isn't a rhythm, the empty
-//! text or one with other characters, becomes an exception: return an `Err` that names the text.
+//! Make `Rhythm` own its data, and give it a getter for each field that isn't `Copy`. A pattern that's
+//! empty or has other characters isn't a rhythm: return an `Err` that names it, which becomes an exception.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

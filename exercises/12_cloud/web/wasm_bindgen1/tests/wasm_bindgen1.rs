@@ -1,3 +1,4 @@
+use wasm_bindgen::convert::IntoWasmAbi;
 use wasm_bindgen1::Rhythm;
 
 /// A rhythm, or the text of the exception.
@@ -36,4 +37,12 @@ fn other_texts_are_refused() {
         let message = rhythm(pattern).err().expect("it isn't a rhythm");
         assert!(message.contains(pattern), "{pattern:?} isn't in: {message}");
     }
+}
+
+/// Compiles only for a type that `#[wasm_bindgen]` has made a class of.
+fn is_a_class(_: &impl IntoWasmAbi) {}
+
+#[test]
+fn it_is_a_class_of_javascript() {
+    is_a_class(&rhythm("x").unwrap());
 }

@@ -1,3 +1,4 @@
+use wasm_bindgen::convert::IntoWasmAbi;
 use wasm_bindgen2::Game;
 
 /// A game in which discs were dropped into these columns.
@@ -59,4 +60,12 @@ fn a_mistake_changes_nothing() {
     game.drop(5).expect_err("the column is full");
     assert_eq!(game.cells(), before);
     assert_eq!(game.turn(), "red");
+}
+
+/// Compiles only for a type that `#[wasm_bindgen]` has made a class of.
+fn is_a_class(_: &impl IntoWasmAbi) {}
+
+#[test]
+fn it_is_a_class_of_javascript() {
+    is_a_class(&Game::new());
 }

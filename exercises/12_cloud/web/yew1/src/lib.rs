@@ -2,9 +2,9 @@
 //! server. It gets a list of stars, and shows:
 //!
 //! - a heading `<h1>` with the title, which a user has typed,
-//! - a list `<ul>` with an item `<li>` for each star, from the brightest one to the faintest: the smaller a magnitude is,
-//!   the brighter is the star. Stars brighter than magnitude 1.0 have the class `bright`, others have no class,
-//! - instead of the list `<p>clouds</p>`, if there's no star.
+//! - a list `<ul>` with an item `<li>` for each star, from the brightest one to the faintest: the smaller its magnitude,
+//!   the brighter a star is. Stars brighter than magnitude 1.0 have the class `bright`, others have no class,
+//! - `<p>clouds</p>` instead of the list, if there's no star.
 
 use yew::{Html, Properties, component, html};
 

@@ -2,7 +2,7 @@
 //! function from the state and an action to the next state. yew calls it with an `Rc` that the page may still show, so
 //! the old state must not change.
 //!
-//! - `Add` puts a song at the end of the queue. A song that waits already is added once only.
+//! - `Add` puts a song at the end of the queue. A song that's already waiting isn't added again.
 //! - `Skip` takes the first song from the queue, and puts it into `played`, newest first. An empty queue stays empty.
 //! - `Again` puts the newest played song in front of the queue, and takes it from `played`.
 

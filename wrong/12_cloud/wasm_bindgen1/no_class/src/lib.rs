@@ -1,0 +1,35 @@
+//! Nothing here is exported to JavaScript.
+
+/// A rhythm for a metronome.
+pub struct Rhythm {
+    pattern: String,
+    /// Beats per minute.
+    pub tempo: u32,
+}
+
+impl Rhythm {
+    /// Reads a pattern such as `x..x`. The tempo is 90.
+    pub fn new(pattern: &str) -> Result<Rhythm, String> {
+        if pattern.is_empty() || pattern.contains(|it| !matches!(it, 'x' | '.')) {
+            return Err(format!("{pattern:?} isn't a rhythm"));
+        }
+        Ok(Rhythm {
+            pattern: pattern.to_string(),
+            tempo: 90,
+        })
+    }
+
+    /// The pattern itself.
+    pub fn name(&self) -> String {
+        self.pattern.clone()
+    }
+
+    /// The positions of the beats, from 0.
+    pub fn beats(&self) -> Vec<u32> {
+        let positions = (0..).zip(self.pattern.chars());
+        positions
+            .filter(|(_, it)| *it == 'x')
+            .map(|(at, _)| at)
+            .collect()
+    }
+}
