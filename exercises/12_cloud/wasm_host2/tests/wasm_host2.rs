@@ -71,6 +71,9 @@ fn a_strategy_that_begins_too_large_is_out() {
 fn any_other_fault_is_broken() {
     assert_eq!(strategy("", "(unreachable)"), Err(Foul::Broken));
     assert_eq!(play(b"a poem", 20), Err(Foul::Broken), "it isn't a module");
+    let table = "(table 1 funcref) (func $f) (elem (i32.const 7) $f)";
+    let unfit = strategy(table, "(i32.const 1)");
+    assert_eq!(unfit, Err(Foul::Broken), "its table is too short");
     let no_card = wat::parse_str("(module)").unwrap();
     assert_eq!(play(&no_card, 20), Err(Foul::Broken));
 }
