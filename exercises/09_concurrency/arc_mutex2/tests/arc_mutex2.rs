@@ -44,6 +44,6 @@ fn the_guards_belong_to_the_right_albums() {
         assert!(!give("lion", &ben, &ada), "the lion is Ada's");
         assert!(!give("whale", &ada, &ben), "the whale is Ben's");
         assert!(give("whale", &ben, &ada), "Ben has a whale");
-        assert!(!give("whale", &ben, &ada), "and now he hasn't");
+        assert!(!give("whale", &ben, &ada), "Ben gave his whale away");
     });
 }

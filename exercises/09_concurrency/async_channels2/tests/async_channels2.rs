@@ -38,7 +38,7 @@ async fn food_stays_if_the_cook_no_longer_waits() {
     pantry.put("honey", 50).await;
     select! {
         biased;
-        _ = pantry.take("honey", 50) => panic!("the pantry had no turn yet"),
+        _ = pantry.take("honey", 50) => panic!("`take` returned before the pantry could answer"),
         () = ready(()) => {} // the request is sent, and the cook leaves
     }
     let taken = pantry.take("honey", 50).await;

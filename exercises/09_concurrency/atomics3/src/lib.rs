@@ -1,5 +1,5 @@
 //! A weather station writes a report, then raises a flag. A display looks at the flag, then reads
-//! the report. On paper this can't go wrong.
+//! the report. That looks safe.
 //!
 //! The model finds a run in which the display sees the flag and an old report. Two orderings are
 //! too weak. Make exactly these two stronger.

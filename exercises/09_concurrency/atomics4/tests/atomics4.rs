@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use atomics4::SpinLock;
-use loom::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use loom::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 use loom::thread;
 
 /// A buffer that trusts its lock: it makes no promise of its own about order.
@@ -69,4 +69,13 @@ fn a_lock_shows_what_was_done_before() {
         other.join().unwrap();
         assert_eq!(drums.volume.load(Relaxed), 7, "one sound overwrote another");
     });
+}
+
+#[test]
+fn the_lock_is_one_atomic_flag() {
+    assert_eq!(
+        size_of::<SpinLock>(),
+        size_of::<AtomicBool>(),
+        "no other lock is needed beside the flag"
+    );
 }

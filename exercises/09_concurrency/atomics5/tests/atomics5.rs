@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use atomics5::Studio;
-use loom::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use loom::sync::atomic::{AtomicU32, AtomicUsize, Ordering::Relaxed};
 use loom::thread;
 
 /// A picture in two parts. Only the studio puts the work in an order.
@@ -67,4 +67,13 @@ fn a_painter_who_works_alone_is_the_last() {
             "no other painter is there"
         );
     });
+}
+
+#[test]
+fn the_painters_are_one_atomic_number() {
+    assert_eq!(
+        size_of::<Studio>(),
+        size_of::<AtomicUsize>(),
+        "no lock is needed beside the number"
+    );
 }

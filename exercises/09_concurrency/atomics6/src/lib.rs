@@ -1,5 +1,5 @@
-//! In a quiz, the first answer counts, and it counts for good. An answer is two numbers, which one
-//! atomic operation can't write. So a third one says how far the writing is: nothing yet, someone
+//! In a quiz, the first answer counts, and later ones change nothing. An answer is two numbers, which
+//! one atomic operation can't write. So a third one says how far the writing is: nothing yet, someone
 //! is writing, done. `std::sync::OnceLock` works in the same way.
 //!
 //! Write `give` and `get`. Neither of them ever waits.

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use atomics6::FirstAnswer;
+use loom::sync::atomic::{AtomicU8, AtomicU32};
 use loom::thread;
 
 #[test]
@@ -46,4 +47,13 @@ fn a_reader_sees_a_whole_answer_or_none() {
         writer.join().unwrap();
         assert_eq!(answer.get(), Some((7, 70)), "the answer got lost");
     });
+}
+
+#[test]
+fn an_answer_is_three_atomic_numbers() {
+    assert_eq!(
+        size_of::<FirstAnswer>(),
+        size_of::<(AtomicU8, AtomicU32, AtomicU32)>(),
+        "neither a lock nor a `OnceLock` is needed beside the numbers"
+    );
 }

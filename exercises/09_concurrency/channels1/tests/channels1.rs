@@ -24,8 +24,10 @@ fn slow(day: u32) -> Option<u32> {
 
 /// A gauge that breaks on its second day.
 fn broken(day: u32) -> Option<u32> {
-    assert_eq!(day, 0, "the gauge is broken");
-    Some(5)
+    match day {
+        0 => Some(5),
+        _ => panic!("this gauge is broken, which is part of the test"),
+    }
 }
 
 #[test]

@@ -42,7 +42,7 @@ impl Dictionary {
         self.requests.send(request).expect("the thread ended early");
     }
 
-    /// Returns the meaning of a word that was learnt before.
+    /// Returns the meaning of a word that was learned before.
     pub fn ask(&self, word: &str) -> Option<String> {
         todo!("send a request that carries a sender, and wait for the answer to {word}")
     }

@@ -3,12 +3,12 @@ use std::thread;
 use channels3::Dictionary;
 
 #[test]
-fn a_word_that_was_learnt_has_a_meaning() {
+fn a_word_that_was_learned_has_a_meaning() {
     let (dictionary, _) = Dictionary::open();
-    dictionary.learn("hygge", "cosiness");
+    dictionary.learn("hygge", "coziness");
     dictionary.learn("saudade", "longing");
     assert_eq!(dictionary.ask("saudade").as_deref(), Some("longing"));
-    assert_eq!(dictionary.ask("hygge").as_deref(), Some("cosiness"));
+    assert_eq!(dictionary.ask("hygge").as_deref(), Some("coziness"));
 }
 
 #[test]
@@ -24,7 +24,7 @@ fn the_latest_meaning_counts() {
     dictionary.learn("mouse", "a device");
     assert_eq!(dictionary.ask("mouse").as_deref(), Some("a device"));
     drop(dictionary);
-    assert_eq!(words.join().unwrap(), 1, "one word, learnt twice");
+    assert_eq!(words.join().unwrap(), 1, "one word, learned twice");
 }
 
 #[test]
@@ -45,5 +45,5 @@ fn the_thread_works_until_the_last_clone_is_dropped() {
     drop(first);
     second.learn("meraki", "devotion");
     drop(second);
-    assert_eq!(words.join().unwrap(), 2, "words that were learnt");
+    assert_eq!(words.join().unwrap(), 2, "words that were learned");
 }

@@ -1,4 +1,4 @@
-//! An executor for many tasks. All that are ready wait in a queue, and `run` polls them one by one. But it
+//! An executor for many tasks. Tasks that are ready wait in a queue, and `run` polls them one by one. But it
 //! puts each pending task back into the queue itself, and so it never rests.
 //!
 //! Let the waker of a task put it back: implement `Wake` for `Task`, and use it in `run`. Then let `run`

@@ -1,13 +1,13 @@
 //! A snail crawls along a leaf, one centimeter at each poll. Between two polls, the program does other
 //! things.
 //!
-//! Write `poll`: at the end of the leaf it is ready, with the length of the whole way. Before that, it
-//! moves on by one centimeter and is pending. How does the executor know that it should poll again?
+//! Write `poll`: at the end of the leaf it is ready, with the length of the leaf. Before that, it moves
+//! on by one centimeter and is pending. How does the executor know that it should poll again?
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// The way of a snail along a leaf, in centimeters.
+/// A snail on its way along a leaf, in centimeters.
 pub struct Crawl {
     length: u32,
     done: u32,

@@ -37,7 +37,7 @@ fn the_latest_task_is_woken() {
     button.press();
     assert!(
         second.is_awake(),
-        "the task that has the bell now sleeps on"
+        "the task that has the bell now was not woken"
     );
 }
 

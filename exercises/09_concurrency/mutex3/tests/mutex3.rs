@@ -17,7 +17,7 @@ fn slow_pancakes(stock: &mut Stock) {
 /// Takes eggs, and then drops the bowl.
 fn dropped_pancakes(stock: &mut Stock) {
     stock.eggs -= 3;
-    panic!("the bowl is on the floor");
+    panic!("the bowl is on the floor, which is part of the test");
 }
 
 /// A kitchen in which one cook has failed.

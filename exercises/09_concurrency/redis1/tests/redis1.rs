@@ -16,8 +16,8 @@ fn connection() -> (DuplexStream, Commands<DuplexStream>) {
 
 /// The next command, as text with a space between its words.
 async fn next(commands: &mut Commands<DuplexStream>) -> String {
-    let next = commands.next().await.expect("these bytes are commands");
-    let words = next.expect("there is one more command");
+    let next = commands.next().await.expect("a command was refused");
+    let words = next.expect("a command was sent, and `next` returned none");
     String::from_utf8_lossy(&words.join(&b' ')).into_owned()
 }
 
@@ -64,7 +64,10 @@ async fn no_byte_is_lost_when_the_wait_is_cancelled() {
     let half_a_second = Duration::from_millis(500);
     for _ in 0..20 {
         let waited = timeout(half_a_second, commands.next()).await;
-        assert!(waited.is_err(), "ten seconds, so ten bytes");
+        assert!(
+            waited.is_err(),
+            "`next` returned, and only ten bytes have arrived"
+        );
     }
     assert_eq!(next(&mut commands).await, "SET oak \r\n\r\n");
 }
@@ -83,7 +86,10 @@ async fn the_end_in_the_middle_of_a_command_is_an_error() {
     let (mut client, mut commands) = connection();
     client.write_all(&GET[..15]).await.unwrap();
     drop(client);
-    let error = commands.next().await.expect_err("half a command");
+    let error = commands
+        .next()
+        .await
+        .expect_err("half a command was accepted");
     assert_eq!(error.kind(), ErrorKind::UnexpectedEof);
 }
 
@@ -91,6 +97,9 @@ async fn the_end_in_the_middle_of_a_command_is_an_error() {
 async fn other_bytes_are_an_error() {
     let (mut client, mut commands) = connection();
     client.write_all(b"hello\r\n").await.unwrap();
-    let error = commands.next().await.expect_err("not a command");
+    let error = commands
+        .next()
+        .await
+        .expect_err("bytes that aren't a command were accepted");
     assert_eq!(error.kind(), ErrorKind::InvalidData);
 }

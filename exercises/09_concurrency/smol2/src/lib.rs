@@ -1,5 +1,5 @@
-//! A choir moves from Tokio to smol. Since then, most singers are silent: in smol, a task that is dropped
-//! is cancelled, and a statement such as `executor.spawn(song);` drops it at once.
+//! A choir has moved from Tokio to smol, and now no singer is heard. In smol, a task that is dropped is
+//! cancelled, and a statement such as `executor.spawn(song);` drops it at once.
 //!
 //! `perform` should return all songs, in the order of the singers. The lamps must go on for as long as the
 //! executor runs, though nothing waits for them.

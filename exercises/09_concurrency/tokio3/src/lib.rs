@@ -1,5 +1,5 @@
-//! A server draws star maps. Drawing takes seconds of pure computation, without a single `.await`, and in
-//! that time the server answers nothing else: the thread of its tasks is busy.
+//! A server draws star maps. Drawing takes seconds of pure computation, without a single `.await`.
+//! Meanwhile, the server answers nothing else: the thread of its tasks is busy.
 //!
 //! Move the drawing to one of the threads that Tokio keeps for such work. A drawing that panics must not
 //! end the server.

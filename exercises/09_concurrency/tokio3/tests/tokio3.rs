@@ -3,6 +3,7 @@ use std::thread;
 use std::time::Duration;
 
 use tokio::join;
+use tokio::runtime::Handle;
 use tokio3::star_map;
 
 #[tokio::test]
@@ -54,4 +55,14 @@ async fn a_map_is_drawn_in_another_thread() {
 async fn a_panic_ends_only_the_drawing() {
     let map = star_map(|| panic!("no paper left, which is part of the test"));
     assert_eq!(map.await, None);
+}
+
+#[tokio::test]
+async fn a_map_is_drawn_in_a_thread_of_tokio() {
+    let of_tokio = star_map(|| Handle::try_current().is_ok().to_string());
+    assert_eq!(
+        of_tokio.await.as_deref(),
+        Some("true"),
+        "drawn in a thread that isn't Tokio's"
+    );
 }

@@ -39,7 +39,7 @@ impl Dictionary {
         self.requests.send(request).expect("the thread ended early");
     }
 
-    /// Returns the meaning of a word that was learnt before.
+    /// Returns the meaning of a word that was learned before.
     pub fn ask(&self, word: &str) -> Option<String> {
         let (answer, reply) = mpsc::channel();
         let word = word.into();
@@ -58,7 +58,7 @@ fn answer_all(inbox: Receiver<Request>) -> usize {
                 meanings.insert(word, meaning);
             }
             Request::Ask { word, answer } => {
-                // An error means that the answer isn't needed any more.
+                // An error means that the answer isn't needed anymore.
                 let _ = answer.send(meanings.get(&word).cloned());
             }
         }

@@ -51,7 +51,7 @@ pub struct Listener {
 
 impl Listener {
     /// Waits for the next message. Messages that were lost because the listener was too slow are skipped. Returns
-    /// `None` when nothing can come any more.
+    /// `None` when nothing can come anymore.
     pub async fn next(&mut self) -> Option<Vec<u8>> {
         loop {
             match self.messages.recv().await {

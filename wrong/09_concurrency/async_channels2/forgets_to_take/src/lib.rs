@@ -21,7 +21,7 @@ enum Request {
 pub struct Pantry(mpsc::Sender<Request>);
 
 impl Pantry {
-    /// Starts the task. It ends when nothing can send requests any more.
+    /// Starts the task. It ends when nothing can send requests anymore.
     pub fn open() -> Pantry {
         let (sender, mut requests) = mpsc::channel(8);
         tokio::spawn(async move {

@@ -3,7 +3,7 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// The way of a snail along a leaf, in centimeters.
+/// A snail on its way along a leaf, in centimeters.
 pub struct Crawl {
     length: u32,
     done: u32,

@@ -1,4 +1,4 @@
-//! After an accident, the kitchen is closed: nothing is cooked any more.
+//! After an accident, the kitchen is closed: nothing is cooked anymore.
 
 use std::sync::{Mutex, PoisonError};
 

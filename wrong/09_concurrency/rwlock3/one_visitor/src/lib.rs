@@ -1,4 +1,4 @@
-//! Lets in one visitor at a time, which isn't a reader-writer lock any more.
+//! Lets in one visitor at a time, which isn't a reader-writer lock anymore.
 
 mod guards;
 

@@ -1,4 +1,4 @@
-//! Spawns tasks that go on when nothing waits for them any more.
+//! Spawns tasks that go on when nothing waits for them anymore.
 
 use tokio::sync::mpsc;
 
