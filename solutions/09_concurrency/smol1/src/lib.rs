@@ -1,4 +1,4 @@
-//! Whatever belongs to one runtime (timers, sockets, `spawn`) is passed in. What is left are `Future`s, and
+//! Whatever belongs to one runtime (timers, sockets, `spawn`) is passed in. What remains are futures, and
 //! the crate `futures` combines them in any executor.
 
 use std::pin::pin;

@@ -5,7 +5,7 @@ use tokio::sync::mpsc::Receiver;
 use tokio::task::JoinSet;
 use tokio::time::{Duration, timeout};
 
-/// How long running games may go on after the signal.
+/// How long running games may go on once no new games are accepted.
 pub const GRACE: Duration = Duration::from_secs(10);
 
 /// Runs games until the signal, or until there are no new ones. Returns the scores, in the order in which
