@@ -2,7 +2,7 @@
 
 use super::assertion::{AssertionSource, FailedAssertion};
 use super::medium::Medium;
-use super::statement::{SourceLines, in_one_line, statement};
+use super::statement::{SourceLines, statement};
 use super::words::{count, outcome, own};
 use crate::judge::{Failure, Panic, TestOutcome, TestResult};
 use crate::ui::terminal::{Keep, Style, cut, joined, sanitize, width as columns, wrap};
@@ -212,8 +212,7 @@ impl Tested<'_> {
             let short = call
                 .as_ref()
                 .and_then(|call| call.without_message(self.style.ellipsis()));
-            let source = in_one_line(short.as_ref().unwrap_or(source));
-            let source = sanitize(&source, Keep::Text);
+            let source = sanitize(short.as_ref().unwrap_or(source), Keep::Text);
             let bar = if self.style.unicode { "│" } else { "|" };
             lines.push(cut(
                 &format!("{} {source}", self.style.dim(bar)),
