@@ -32,6 +32,7 @@ mod level_needs;
 mod level_workspaces;
 mod limited_container;
 mod machine_faults;
+mod messages;
 mod missing_tools;
 mod mistakes;
 mod mutation_gate;

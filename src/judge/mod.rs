@@ -37,8 +37,8 @@ pub use toolchain::{Tool, Toolchain, UserSettings};
 pub use verdict::fixture;
 pub use verdict::{
     Backtrace, BuildProgress, Cause, Decision, Diagnostic, Event, FailedCase, Failure, Label,
-    LabelPlace, LabelSource, OWNERSHIP_CODES, Panic, Score, Severity, Skip, SourcePaths,
-    SuiteCases, TestOutcome, TestResult, TracedCall, TracedPanic, Verdict,
+    LabelPlace, LabelSource, LibraryFile, OWNERSHIP_CODES, Panic, Score, Severity, Skip,
+    SourcePaths, SuiteCases, TestOutcome, TestResult, TracedCall, TracedPanic, Verdict,
 };
 pub use workbench::Seeds;
 pub use workbench::dependencies::are_unresolved;

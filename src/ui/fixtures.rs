@@ -99,6 +99,19 @@ pub(super) fn failed_assertion() -> TestResult {
     test("adds", TestOutcome::Failed, output, None)
 }
 
+/// A test that panics in the standard library and, in another thread, in a crate.
+pub(super) fn panics_in_libraries() -> TestResult {
+    let output = indoc! {"
+
+        thread 'adds' (8646) panicked at /rustc/5980/library/alloc/src/raw_vec/mod.rs:28:5:
+        capacity overflow
+
+        thread '<unnamed>' (8647) panicked at /ada/registry/src/index/rand-0.9.0/src/lib.rs:9:1:
+        cannot sample empty range
+    "};
+    test("adds", TestOutcome::Failed, output, None)
+}
+
 pub(super) fn verdict(
     decision: Decision,
     diagnostics: Vec<Diagnostic>,

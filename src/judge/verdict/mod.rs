@@ -8,6 +8,7 @@ mod failure;
 #[cfg(test)]
 pub mod fixture;
 mod label;
+mod library_file;
 mod plain_words;
 mod signature;
 mod source_paths;
@@ -19,6 +20,7 @@ pub use diagnostic::{Diagnostic, Severity};
 pub use event::{BuildProgress, Event};
 pub use failure::{Failure, Panic};
 pub use label::{Label, LabelPlace, LabelSource, OWNERSHIP_CODES};
+pub use library_file::LibraryFile;
 pub use plain_words::{signal_words, size_words, without_folder};
 pub use signature::signature;
 pub use source_paths::SourcePaths;

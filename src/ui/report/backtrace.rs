@@ -1,9 +1,9 @@
 //! Backtraces: the lines of the exercise that led to a panic, the innermost first. Calls in libraries are only counted.
 
+use super::library_place::place;
 use super::statement::SourceLines;
-use super::tested::place;
 use super::words::count;
-use crate::judge::{Backtrace, TracedCall, TracedPanic};
+use crate::judge::{Backtrace, LibraryFile, TracedCall, TracedPanic};
 use crate::ui::terminal::{Style, cut, joined, wrap, wrap_hanging};
 
 /// What is shown of backtraces.
@@ -45,9 +45,14 @@ impl Traces<'_> {
         let mut lines = wrap(&joined(&panic.message), width);
         if panic.calls.is_empty() {
             let (file, line) = &panic.place;
+            let at = if LibraryFile::read(file).is_some() {
+                ""
+            } else {
+                "at "
+            };
             let place = self.style.accent(&place(file, *line, self.exercise));
             lines.extend(wrap(
-                &format!("at {place}, but it printed no backtrace"),
+                &format!("{at}{place}, but it printed no backtrace"),
                 width,
             ));
         }

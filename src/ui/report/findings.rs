@@ -1,5 +1,6 @@
 //! `Findings`: what was found in an attempt, the most important first, as lines. It doesn't know how high the screen is.
 
+use super::library_place::named_library;
 use super::medium::Medium;
 use super::statement::SourceLines;
 use super::tested::Tested;
@@ -93,7 +94,7 @@ impl Findings<'_> {
             } else {
                 sanitize(&strip(line), Keep::Text)
             };
-            let line = shorter_place(line, self.exercise, width);
+            let line = shorter_place(named_library(line), self.exercise, width);
             medium.fit(&line, width, gutter(&strip(&line)), self.style)
         };
         text.lines().flat_map(line).collect()

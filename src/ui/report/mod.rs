@@ -7,6 +7,7 @@ mod diff;
 mod error;
 mod findings;
 mod hint;
+mod library_place;
 mod medium;
 mod ownership;
 mod printed;

@@ -1,10 +1,11 @@
 //! `Tested`: one test as lines of text: its mark and name and, if it failed, its output.
 
 use super::assertion::{AssertionSource, FailedAssertion};
+use super::library_place::place;
 use super::medium::Medium;
 use super::statement::{SourceLines, statement};
-use super::words::{count, outcome, own};
-use crate::judge::{Failure, Panic, TestOutcome, TestResult};
+use super::words::{count, outcome};
+use crate::judge::{Failure, LibraryFile, Panic, TestOutcome, TestResult};
 use crate::ui::terminal::{Keep, Style, cut, joined, sanitize, width as columns, wrap};
 
 /// How tests are shown.
@@ -69,9 +70,9 @@ impl Tested<'_> {
             "{mark} {}{name}",
             self.style.dim(&format!("{number}/{all}"))
         );
-        let place = failure
-            .panics
-            .first()
+        let first = failure.panics.first();
+        let place = first
+            .filter(|panic| LibraryFile::read(panic.file).is_none())
             .map(|panic| place(panic.file, panic.line, self.exercise));
         let room = width.saturating_sub(columns(&line) + 2);
         match place.filter(|place| columns(place) <= room) {
@@ -127,9 +128,15 @@ impl Tested<'_> {
         for case in failing {
             lines.extend(self.case(case, inner, message_rows / 3));
         }
+        // Only a test that failed is run again for its backtrace.
+        let mut needs_hint = test.outcome == TestOutcome::Failed;
         for (index, panic) in failure.panics.iter().enumerate() {
             if index > 0 || !has_place {
                 lines.extend(self.place_of(panic, test, inner));
+            }
+            if needs_hint && LibraryFile::read(panic.file).is_some() {
+                lines.extend(wrap(&self.style.dim(&self.backtrace_hint()), inner));
+                needs_hint = false;
             }
             lines.extend(self.panic(panic, inner, message_rows));
         }
@@ -191,6 +198,13 @@ impl Tested<'_> {
     }
 
     fn place_of(&self, panic: &Panic<'_>, test: &TestResult, width: usize) -> Vec<String> {
+        // libtest names the thread after the test. A test that runs alone runs in the main thread.
+        let other = panic.thread != test.name && panic.thread != "main";
+        let thread = if other { " in another thread" } else { "" };
+        if LibraryFile::read(panic.file).is_some() {
+            let place = place(panic.file, panic.line, self.exercise);
+            return wrap(&format!("{}{thread}", self.style.accent(&place)), width);
+        }
         let place = match self.medium {
             Medium::Paper => sanitize(
                 &format!("{}:{}:{}", panic.file, panic.line, panic.column),
@@ -198,15 +212,24 @@ impl Tested<'_> {
             ),
             Medium::Screen { .. } => place(panic.file, panic.line, self.exercise),
         };
-        // libtest names the thread after the test. A test that runs alone runs in the main thread.
-        let other = panic.thread != test.name && panic.thread != "main";
-        let thread = if other { " in another thread" } else { "" };
         wrap(&format!("at {}{thread}", self.style.accent(&place)), width)
+    }
+
+    /// How to find out what led to a place in a library.
+    fn backtrace_hint(&self) -> String {
+        let how = match self.medium {
+            Medium::Paper => format!("`runner run {} --backtrace`", self.exercise),
+            Medium::Screen { .. } => "B".to_owned(),
+        };
+        format!("the backtrace ({how}) shows which line of yours led there")
     }
 
     fn panic(&self, panic: &Panic<'_>, width: usize, rows: usize) -> Vec<String> {
         let mut lines = Vec::new();
-        let statement = statement(panic, self.source);
+        let statement = match LibraryFile::read(panic.file) {
+            Some(_) => None,
+            None => statement(panic, self.source),
+        };
         let call = statement.as_deref().and_then(AssertionSource::read);
         if let Some(source) = &statement {
             let short = call
@@ -284,10 +307,4 @@ impl Tested<'_> {
         head.extend(tail);
         head
     }
-}
-
-/// `tests/moves1.rs:6`, relative to the exercise if the file belongs to it.
-pub(super) fn place(file: &str, line: u32, exercise: &str) -> String {
-    let file = own(file, exercise).unwrap_or(file);
-    joined(&format!("{file}:{line}"))
 }

@@ -70,6 +70,8 @@ fn closing(verdict: &Verdict, style: Style) -> String {
 
 #[cfg(test)]
 mod tests {
+    use indoc::indoc;
+
     use super::*;
     use crate::ui::fixtures;
     use crate::ui::terminal::{strip, width};
@@ -131,6 +133,23 @@ next: `runner explain E0382` explains the error, `runner hint moves1` helps"
 ✗ moves1 crashes: `deep` was ended by a signal
 next: `runner hint moves1` helps"
         );
+    }
+
+    #[test]
+    fn a_panic_in_a_library_names_it_and_how_to_find_ones_own_line() {
+        let mut verdict = fixtures::test_fails();
+        verdict.diagnostics.clear();
+        verdict.tests = vec![fixtures::panics_in_libraries()];
+        let text = shown(&verdict, 100);
+        let expected = indoc! {"
+            ✗ adds
+                in the standard library (alloc/src/raw_vec/mod.rs:28)
+                the backtrace (`runner run moves1 --backtrace`) shows which line of yours led there
+                capacity overflow
+                in the crate `rand` (rand-0.9.0/src/lib.rs:9) in another thread
+                cannot sample empty range
+        "};
+        assert!(text.starts_with(expected), "{text}");
     }
 
     #[test]

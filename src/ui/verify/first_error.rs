@@ -1,6 +1,8 @@
 //! The first error of a failed exercise, for places with room for a single message.
 
-use crate::judge::{Cause, Decision, Diagnostic, Failure, TestOutcome, TestResult, Verdict};
+use crate::judge::{
+    Cause, Decision, Diagnostic, Failure, LibraryFile, TestOutcome, TestResult, Verdict,
+};
 use crate::ui::report::{cases, words};
 use crate::ui::terminal::{Keep, joined, sanitize, strip};
 
@@ -61,6 +63,8 @@ impl Complaint {
     fn of_test(test: &TestResult) -> Self {
         let failure = Failure::read(&test.output);
         let panic = failure.panics.first();
+        // A library's file is of no use there.
+        let place = panic.filter(|panic| LibraryFile::read(panic.file).is_none());
         let message = panic.map(|panic| panic.message.join("\n")).or_else(|| {
             failure
                 .returned()
@@ -88,9 +92,9 @@ impl Complaint {
                 reasons.lines().next().unwrap_or_default()
             ),
             text: reasons,
-            file: panic.map(|panic| joined(panic.file)),
-            line: panic.map(|panic| panic.line),
-            column: panic.map(|panic| panic.column),
+            file: place.map(|panic| joined(panic.file)),
+            line: place.map(|panic| panic.line),
+            column: place.map(|panic| panic.column),
         }
     }
 }

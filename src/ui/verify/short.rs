@@ -105,6 +105,15 @@ mod tests {
     }
 
     #[test]
+    fn a_panic_in_a_library_leads_to_the_test() {
+        let mut verdict = fixtures::test_fails();
+        verdict.diagnostics.clear();
+        verdict.tests = vec![fixtures::panics_in_libraries()];
+        let lines = short(&verdict, &InCourse);
+        assert_eq!(lines, ["<adds>:1:1: error: adds: capacity overflow"]);
+    }
+
+    #[test]
     fn every_failure_has_a_line_of_its_own() {
         for verdict in fixtures::one_of_each_cause() {
             let lines = short(&verdict, &InCourse);
