@@ -1,5 +1,7 @@
 //! What a learner reads of messages that others wrote: the compiler, clippy, cargo, and libraries that panic.
 
+use indoc::indoc;
+
 use crate::support::exercise::wrong_after;
 use crate::support::{Course, Exercise};
 
@@ -33,4 +35,22 @@ fn a_panic_in_the_standard_library_has_no_internal_path() {
         .run(&["run", "steps", "--backtrace"])
         .exits(1)
         .says("src/lib.rs:2  steps::height");
+}
+
+#[test]
+fn advice_that_repeats_an_error_is_left_out() {
+    let course = Course::with_one();
+    course.source("tide").write(indoc! {"
+        pub fn height() -> u32 {
+            let gauge = [2, 2];
+            let unread = 1;
+            gauge[2]
+        }
+    "});
+    course
+        .run(&["run"])
+        .exits(1)
+        .says("index out of bounds: the length is 2 but the index is 2")
+        .says("advice[unused_variables]")
+        .says_nothing_of("clippy::out_of_bounds_indexing");
 }

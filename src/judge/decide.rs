@@ -4,7 +4,8 @@ use crate::course::Exercise;
 use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::verdict::{
-    Cause, Decision, Diagnostic, Score, Severity, Skip, TestOutcome, TestResult, Verdict, signature,
+    Cause, Decision, Diagnostic, Score, Severity, Skip, TestOutcome, TestResult, Verdict,
+    signature, without_repeats,
 };
 
 /// What was found out about one attempt.
@@ -40,6 +41,7 @@ pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
     let mut diagnostics = seen.diagnostics;
     diagnostics.extend(seen.stopped);
     diagnostics.extend(seen.unformatted);
+    without_repeats(&mut diagnostics);
     // First what prevents a pass, then errors, then the learner's own files; otherwise in order of arrival.
     diagnostics.sort_by_key(|diagnostic| {
         (
