@@ -54,3 +54,54 @@ fn advice_that_repeats_an_error_is_left_out() {
         .says("advice[unused_variables]")
         .says_nothing_of("clippy::out_of_bounds_indexing");
 }
+
+#[test]
+fn messages_name_files_as_they_are_in_the_course() {
+    let course = Course::new().with(
+        Exercise::new("tide")
+            .file("src/gauge.rs", "pub const METERS: u32 = 1;\n")
+            .entry(r#"edit = ["src/**"]"#),
+    );
+    let own = "exercises/01_harbour/tide";
+    let twice = indoc! {r#"
+        mod gauge;
+        #[path = "gauge.rs"]
+        mod other;
+
+        pub fn height() -> u32 {
+            gauge::METERS * other::METERS
+        }
+    "#};
+    let included = indoc! {r#"
+        pub fn height() -> u32 {
+            include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/gauge.txt"))
+        }
+    "#};
+    let wrong = indoc! {r#"
+        pub mod depth {
+            include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/gauge.rs"));
+            pub const DEPTH: &str = METERS;
+        }
+    "#};
+    for (source, words) in [
+        (twice, format!("multiple times: `{own}/src/gauge.rs`")),
+        (included, format!("couldn't read `{own}/src/gauge.txt`")),
+        (wrong, "error[E0308]: mismatched types".to_owned()),
+    ] {
+        course.source("tide").write(source);
+        course
+            .run(&["run"])
+            .exits(1)
+            .says(&words)
+            .says_nothing_of("staging");
+    }
+    // An error inside of a file that is named by its whole path.
+    course
+        .file_of("tide", "src/gauge.rs")
+        .write("pub const METERS: u32 = \"one\";\n");
+    course
+        .run(&["run"])
+        .exits(1)
+        .says(&format!("{own}/src/gauge.rs:1:25"))
+        .says_nothing_of("staging");
+}

@@ -218,7 +218,7 @@ fn judge_in(
     let started = Instant::now();
     let staged = context.bench.stage(&slot.staging, files, &[attempt])?;
     let recorded = Recording::of(&staged.dir);
-    let replayed = replay(context, (&recorded, key), attempt, |_| {});
+    let replayed = replay(context, (&staged.dir, key), attempt, |_| {});
     let Ok(Replayed::Built(built)) = replayed else {
         // A partial build must not be taken for a complete one.
         recorded.hand_over();

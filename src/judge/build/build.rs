@@ -40,7 +40,7 @@ impl Build<'_> {
             recorded.hand_over();
             return self.run_cargo(staged, None, hear).map(|(end, _)| end);
         };
-        match replay(self.context, (&recorded, key), attempt, |said| {
+        match replay(self.context, (&staged.dir, key), attempt, |said| {
             hear(0, BuildMessage::Diagnostic(said));
         })? {
             Replayed::Built(built) => return Ok(BuildOutcome::Built(vec![built])),

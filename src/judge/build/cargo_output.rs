@@ -63,9 +63,8 @@ impl<'o> CargoOutput<'o> {
                 let Some(index) = self.attempt_of(&said.manifest_path, &said.target) else {
                     return;
                 };
-                if let Some(said) =
-                    self.built[index].take(self.staged.attempts[index], said.message)
-                {
+                let (attempt, dir) = (self.staged.attempts[index], self.staged.dir.dir());
+                if let Some(said) = self.built[index].take(attempt, dir, said.message) {
                     hear(index, BuildMessage::Diagnostic(said));
                 }
             }

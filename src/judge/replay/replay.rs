@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::judge::attempt::Attempt;
 use crate::judge::rustc::{Built, CompiledCrate, CompilerMessage, Invocation, TestBinary};
 use crate::judge::verdict::Diagnostic;
-use crate::judge::workbench::Context;
+use crate::judge::workbench::{Context, StagingDir};
 
 /// How a replay went.
 pub enum Replayed {
@@ -25,13 +25,14 @@ pub enum Replayed {
     NotRecorded,
 }
 
-/// Builds one attempt from the invocations that were recorded for it under this key.
+/// Builds one attempt from the invocations that were recorded under this key for its staging directory.
 pub fn replay(
     context: Context<'_>,
-    (recorded, key): (&Recording, ReplayKey),
+    (staging, key): (&StagingDir, ReplayKey),
     attempt: &Attempt<'_>,
     mut diagnosed: impl FnMut(&Diagnostic),
 ) -> Result<Replayed> {
+    let recorded = Recording::of(staging);
     let Some(invocations) = recorded.invocations(key) else {
         return Ok(Replayed::NotRecorded);
     };
@@ -40,14 +41,15 @@ pub fn replay(
     }
     let executor = Executor {
         context,
-        recorded,
+        recorded: &recorded,
         invocations: &invocations,
         limits: attempt.exercise.limits.compiler,
     };
     let mut built = Built::default();
     let outcomes = executor.run_all(&mut |line| {
         let message = serde_json::from_slice::<CompilerMessage>(line).ok();
-        if let Some(said) = message.and_then(|message| built.take(attempt, message)) {
+        if let Some(said) = message.and_then(|message| built.take(attempt, staging.dir(), message))
+        {
             diagnosed(said);
         }
     });

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::cargo_message::{CompilerMessage, Span};
 use super::dep_info::CompiledCrate;
 use super::labels;
+use super::staged_paths::StagedPaths;
 use crate::judge::attempt::Attempt;
 use crate::judge::verdict::{Diagnostic, Severity};
 
@@ -58,14 +59,19 @@ impl Built {
         is_open || said.any(|said| said.severity == Severity::Error && has_no_place(said))
     }
 
-    /// Adds a message of the compiler, and returns it if it's new.
-    pub fn take(&mut self, attempt: &Attempt<'_>, message: CompilerMessage) -> Option<&Diagnostic> {
+    /// Adds a message of the compiler, and returns it if it's new. `dir` is the folder in which the attempt is staged.
+    pub fn take(
+        &mut self,
+        attempt: &Attempt<'_>,
+        dir: &Path,
+        message: CompilerMessage,
+    ) -> Option<&Diagnostic> {
         if let Some(compiled) = CompiledCrate::announced(&message) {
             self.crates.push(compiled);
             return None;
         }
         let is_stop = message.is_stop();
-        let said = diagnostic(attempt, message)?;
+        let said = diagnostic(attempt, dir, message)?;
         if is_stop {
             return Some(self.stopped.get_or_insert_with(|| Box::new(said)));
         }
@@ -96,7 +102,9 @@ pub struct TestBinary {
 }
 
 /// The compiler's message as a diagnostic; `None` for its closing summaries.
-fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnostic> {
+fn diagnostic(attempt: &Attempt<'_>, dir: &Path, message: CompilerMessage) -> Option<Diagnostic> {
+    let folder = StagedPaths::of(dir, &message);
+    let in_course = |text: &str| folder.in_course(text);
     let place = message
         .spans
         .iter()
@@ -114,28 +122,35 @@ fn diagnostic(attempt: &Attempt<'_>, message: CompilerMessage) -> Option<Diagnos
         return None;
     }
     let is_stop = message.is_stop();
-    let labels = labels::of(&message);
+    let mut labels = labels::of(&message);
+    for label in &mut labels {
+        label.text = in_course(&label.text);
+        if let Some(place) = &mut label.place {
+            place.file = in_course(&place.file);
+        }
+    }
     let code = message.code.map(|code| code.code).filter(|_| !is_stop);
     let denied = code.as_deref().is_some_and(|code| {
         attempt.exercise.checks.deny.iter().any(|lint| lint == code)
             || code == "unsafe_code" && !attempt.exercise.unsafe_code
     });
-    let in_learners_file = place.is_some_and(|place| {
-        let inside = attempt.exercise.inside(&place.file_name);
+    let file = place.map(|place| in_course(&place.file_name).replace('\\', "/"));
+    let in_learners_file = file.as_deref().is_some_and(|file| {
+        let inside = attempt.exercise.inside(file);
         inside.is_some_and(|path| attempt.exercise.may_edit(path))
     });
     let strict = severity == Severity::Warning && attempt.plan.lints.all_block;
     Some(Diagnostic {
         severity,
         blocks: severity == Severity::Error || denied || strict,
-        message: message.message,
-        file: place.map(|place| place.file_name.replace('\\', "/")),
+        message: in_course(&message.message),
+        file,
         line: place.map(|place| place.line_start).filter(|&line| line > 0),
         column: place
             .map(|place| place.column_start)
             .filter(|&column| column > 0),
         rendered: {
-            let rendered = message.rendered.unwrap_or_default();
+            let rendered = in_course(&message.rendered.unwrap_or_default());
             match message.level.as_str() {
                 "warning" if denied || strict => as_error(&rendered, code.as_deref()),
                 "error" if severity == Severity::Warning && !denied => as_warning(&rendered),

@@ -9,6 +9,7 @@ mod invocation;
 mod labels;
 pub mod rewriting;
 mod source_dir;
+mod staged_paths;
 mod stages;
 pub mod stop;
 
