@@ -105,3 +105,27 @@ fn messages_name_files_as_they_are_in_the_course() {
         .says(&format!("{own}/src/gauge.rs:1:25"))
         .says_nothing_of("staging");
 }
+
+#[test]
+fn what_fails_comes_before_the_format() {
+    let fails = indoc! {"
+        pub fn height() -> u32 {
+         1 }
+    "};
+    let spins = indoc! {"
+        pub fn height() -> u32 {
+         loop { std::hint::black_box(()) } }
+    "};
+    let exercise = |name, source: &str| {
+        Exercise::new(name)
+            .source(source)
+            .entry("checks = { fmt = true }\nlimits = { time = \"2s\" }")
+    };
+    let course = Course::with_all([exercise("fails", fails), exercise("spins", spins)]);
+    for name in ["fails", "spins"] {
+        let ran = course.run(&["run", name]).exits(1);
+        let test = ran.stdout.find("the_water_is_high");
+        let diff = ran.stdout.find("Diff in");
+        assert!(test.is_some() && diff > test, "{ran:#?}");
+    }
+}

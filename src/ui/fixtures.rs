@@ -68,6 +68,16 @@ pub(super) fn unused() -> Diagnostic {
     )
 }
 
+pub(super) fn unformatted() -> Diagnostic {
+    diagnostic(
+        Severity::Error,
+        "",
+        "this file isn't formatted",
+        4,
+        "error: this file isn't formatted\nDiff in src/lib.rs:4\n",
+    )
+}
+
 pub(super) fn test(
     name: &str,
     outcome: TestOutcome,

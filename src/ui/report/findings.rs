@@ -5,7 +5,7 @@ use super::medium::Medium;
 use super::statement::SourceLines;
 use super::tested::Tested;
 use super::words::own;
-use crate::judge::{Diagnostic, Failure, Severity, TestOutcome, TestResult};
+use crate::judge::{Cause, Diagnostic, Failure, Severity, TestOutcome, TestResult};
 use crate::ui::terminal::{Keep, Style, cut, joined, sanitize, strip, width, wrap, wrap_hanging};
 
 /// What was found in an attempt, so far or in the end.
@@ -13,6 +13,8 @@ use crate::ui::terminal::{Keep, Style, cut, joined, sanitize, strip, width, wrap
 pub struct Findings<'a> {
     /// The exercise's name.
     pub exercise: &'a str,
+    /// Why it failed, if that's known.
+    pub cause: Option<Cause>,
     /// Messages of the compiler and of clippy.
     pub diagnostics: &'a [Diagnostic],
     /// The tests that ended.
@@ -53,8 +55,14 @@ impl FoundLines {
 impl Findings<'_> {
     /// All findings, no wider than `width`.
     pub fn lines(&self, width: usize, medium: Medium) -> FoundLines {
-        let mut found = self.errors(width, medium);
-        found.add(self.all_tests(width, medium));
+        let mut found = FoundLines::default();
+        let mut parts = [self.errors(width, medium), self.all_tests(width, medium)];
+        if self.tests_decide() {
+            parts.reverse();
+        }
+        for part in parts {
+            found.add(part);
+        }
         for lines in [self.advice(width), self.all_notes(width)] {
             found.add(FoundLines {
                 lines,
@@ -62,6 +70,20 @@ impl Findings<'_> {
             });
         }
         found
+    }
+
+    /// Whether tests have to pass first: lints and the format can wait, errors of the compiler can't.
+    fn tests_decide(&self) -> bool {
+        match self.cause {
+            Some(Cause::Compile | Cause::Compiler | Cause::Lint | Cause::Format) => false,
+            Some(_) => true,
+            None => {
+                let mut tests = self.tests.iter();
+                let mut diagnostics = self.diagnostics.iter();
+                tests.any(|test| test.outcome != TestOutcome::Passed)
+                    && diagnostics.all(|said| said.severity != Severity::Error)
+            }
+        }
     }
 
     /// The diagnostics that block, those in the learner's files first.

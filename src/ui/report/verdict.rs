@@ -50,6 +50,7 @@ pub fn findings<'a>(verdict: &'a Verdict, style: Style, source: SourceLines<'a>)
     } = verdict;
     Findings {
         exercise,
+        cause: verdict.cause(),
         diagnostics,
         tests,
         notes,
@@ -176,6 +177,32 @@ next: `runner hint moves1` helps"
         let mut verdict = fixtures::does_not_compile();
         verdict.diagnostics[0].in_learners_file = false;
         assert!(shown(&verdict, 80).starts_with("error[E0277]"));
+    }
+
+    #[test]
+    fn what_fails_comes_before_lints_and_the_format() {
+        let mut lint = fixtures::unused();
+        lint.blocks = true;
+        for (mut verdict, first) in [
+            (fixtures::test_fails(), "✓ ships\n✗ adds\n"),
+            (
+                fixtures::one_of_each_cause()[2].clone(),
+                "✗ ends  did not end in time\n",
+            ),
+            (
+                fixtures::one_of_each_cause()[3].clone(),
+                "✗ deep  crashed\n",
+            ),
+        ] {
+            verdict.diagnostics = vec![lint.clone(), fixtures::unformatted()];
+            let text = shown(&verdict, 80);
+            assert!(text.starts_with(first), "{text}");
+            assert!(text.contains("Diff in"), "{text}");
+        }
+        // If it's only the format, the tests that pass come below it.
+        let mut verdict = fixtures::one_of_each_cause()[7].clone();
+        verdict.diagnostics = vec![fixtures::unformatted()];
+        assert!(shown(&verdict, 80).starts_with("error: this file isn't formatted"));
     }
 
     #[test]

@@ -160,6 +160,7 @@ fn content(view: &WatchView<'_>, width: usize, style: Style) -> FoundLines {
         WatchState::Partial { diagnostics, tests } => {
             let findings = Findings {
                 exercise: view.position.exercise,
+                cause: None,
                 diagnostics,
                 tests,
                 notes: &[],
