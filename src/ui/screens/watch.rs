@@ -119,10 +119,9 @@ pub fn watch(view: &WatchView<'_>, size: Size, style: Style) -> Frame {
     let mut top = head::head(view, size, style);
     let found = content(view, size.width, style);
     // The rows that the findings, a rule and the keys leave.
-    let free = size
-        .height
-        .saturating_sub(top.len() + found.lines.len() + 2);
-    let bottom = foot(view, size, free, style);
+    let left = size.height.saturating_sub(top.len() + 2);
+    let free = left.saturating_sub(found.lines.len());
+    let bottom = foot(view, size, (left, free), style);
     let mut rows = size.height.saturating_sub(top.len() + bottom.len());
     let has_rule = size.height >= 9 && (found.lines.len() > rows || bottom.len() > 1);
     rows = rows.saturating_sub(has_rule.into());
@@ -179,12 +178,24 @@ fn content(view: &WatchView<'_>, width: usize, style: Style) -> FoundLines {
     found
 }
 
-/// The hint, the remark and the keys. The first two are shortened only if they would take rows from the findings.
-fn foot(view: &WatchView<'_>, size: Size, free: usize, style: Style) -> Vec<String> {
+/// The hint, the remark and the keys. The first two are shortened only if they would take rows from the findings; the remark, which may be the
+/// course's greeting, only if it would take more than half of them. `rows_left` is what all of these share, and `free` is what the findings leave.
+fn foot(
+    view: &WatchView<'_>,
+    size: Size,
+    (rows_left, free): (usize, usize),
+    style: Style,
+) -> Vec<String> {
     let mut lines = last_hint(view, size, free, style);
     let rows = match size.height {
         0..4 => 0,
-        height => (height / 5).max(1).max(free.saturating_sub(lines.len())),
+        height => {
+            let left = rows_left.saturating_sub(lines.len());
+            (height / 5)
+                .max(1)
+                .max(left.div_ceil(2))
+                .max(free.saturating_sub(lines.len()))
+        }
     };
     let message = view.message.map(|text| wrap(&style.warn(text), size.width));
     lines.extend(shortened(

@@ -67,6 +67,44 @@ h hint   q quit   ? all keys"
 }
 
 #[test]
+fn a_greeting_is_whole_beside_the_first_failure() {
+    let greeting = indoc! {"
+        Welcome to the Rust road: exercises from the first `println!` on.
+        Open the file that is named above in your editor, read its head, and save it when you changed something.
+        Every save is judged at once. Press `t` for the lesson, `h` for a hint, and `n` when you have passed."};
+    for verdict in [
+        fixtures::does_not_compile(),
+        fixtures::test_fails(),
+        fixtures::hostile(),
+    ] {
+        for judging in [None, Some(judging("building"))] {
+            let view = WatchView {
+                message: Some(greeting),
+                judging,
+                ..view(WatchState::Judged(&verdict))
+            };
+            let text = screen(&view, 60, 18);
+            assert!(text.contains("when you have passed."), "{text}");
+            assert!(!text.contains("passed. …"), "{text}");
+        }
+    }
+    // A remark below a hint leaves some rows of the failure.
+    let verdict = fixtures::does_not_compile();
+    let hints = ["Who owns it? ".repeat(60)];
+    let remark = "You saved tide; the current exercise is moves1. ".repeat(9);
+    let view = WatchView {
+        message: Some(&remark),
+        hints: &hints,
+        ..view(WatchState::Judged(&verdict))
+    };
+    let text = screen(&view, 60, 18);
+    assert!(
+        text.contains("E0382]: use of moved") && text.contains("You saved"),
+        "{text}"
+    );
+}
+
+#[test]
 fn the_path_is_whole_where_it_fits_and_ends_with_the_file_where_it_does_not() {
     let verdict = fixtures::test_fails();
     let row = |width| {
