@@ -2,7 +2,7 @@
 
 use indoc::indoc;
 
-use crate::support::exercise::wrong_after;
+use crate::support::exercise::{height, wrong_after};
 use crate::support::{Course, Exercise};
 
 #[test]
@@ -104,6 +104,43 @@ fn messages_name_files_as_they_are_in_the_course() {
         .exits(1)
         .says(&format!("{own}/src/gauge.rs:1:25"))
         .says_nothing_of("staging");
+}
+
+#[test]
+fn what_cargo_says_about_a_manifest_is_advice_for_those_who_edit_it() {
+    let edited = Exercise::new("edited").entry(r#"edit = ["src/**", "Cargo.toml"]"#);
+    let course = Course::with_all([edited, Exercise::new("fixed")]);
+    let manifests = ["edited", "fixed"].map(|name| course.manifest(name));
+    let shipped = manifests[0].read();
+    for manifest in &manifests {
+        manifest.replace("[lints]", "licence = \"MIT\"\n\n[lints]");
+    }
+    let advice = "advice: unused manifest key: package.licence (Cargo.toml:6)";
+    // The second save is judged without cargo, and the third passes.
+    for source in [
+        height(1),
+        height(3),
+        "pub fn height(\n".to_owned(),
+        height(2),
+    ] {
+        course.source("edited").write(source);
+        course.run(&["run", "edited"]).says(advice);
+    }
+    course
+        .run(&["run", "fixed"])
+        .exits(1)
+        .says_nothing_of("unused manifest key");
+    manifests[0].write(shipped.replace("[lints]", "[dependecies]\n\n[lints]"));
+    course
+        .run(&["run", "edited"])
+        .exits(0)
+        .says("advice: unused manifest key: dependecies (Cargo.toml:6)")
+        .says_nothing_of("licence");
+    manifests[0].write(shipped);
+    course
+        .run(&["run", "edited"])
+        .exits(0)
+        .says_nothing_of("unused manifest key");
 }
 
 #[test]

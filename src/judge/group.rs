@@ -10,7 +10,7 @@ use super::testing::Testing;
 use crate::course::Files;
 use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
-use crate::judge::build::{Build, BuildMessage, BuildOutcome, cargo_error};
+use crate::judge::build::{Build, BuildMessage, BuildOutcome, cargo_error, manifest_advice};
 use crate::judge::replay::{Recording, ReplayKey};
 use crate::judge::run::{Deadlines, TestQueue};
 use crate::judge::rustc::{Built, Invocation};
@@ -246,8 +246,10 @@ impl<'g> Group<'g> {
 
     /// The verdict on a single attempt whose manifest cargo couldn't load.
     fn unloadable(self, staging: &StagingDir, words: &str, started: Instant) -> Verdict {
+        let mut diagnostics = vec![cargo_error::diagnostic(self.first, staging, words)];
+        diagnostics.extend(manifest_advice(self.first, staging, words));
         let seen = Evidence {
-            diagnostics: vec![cargo_error::diagnostic(self.first, staging, words)],
+            diagnostics,
             notes: notes::of(self.context.toolchain, self.first),
             seconds: started.elapsed().as_secs_f64(),
             ..Evidence::default()

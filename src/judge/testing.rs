@@ -179,6 +179,7 @@ impl<'t> Testing<'t> {
             Vec::new()
         };
         let mut diagnostics = built.diagnostics;
+        diagnostics.extend(built.manifest_advice);
         // A stage that doesn't compile is the current one if everything before it passes.
         if all_pass(&tests) {
             diagnostics.extend(built.next_stage);

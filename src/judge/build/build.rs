@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::cargo_output::{BuildMessage, BuildOutcome, CargoOutput};
 use super::cargo_progress::{CargoProgress, without_bar};
+use super::manifest_advice::manifest_advice;
 use super::wrapper::{Wrapper, taking_turns, through_wrapper};
 use crate::error::{Problem, Result};
 use crate::judge::attempt::{Attempt, Targets};
@@ -55,8 +56,11 @@ impl Build<'_> {
         recorded.close(key);
         if let BuildOutcome::Built(built) = &end
             && let [built] = built.as_slice()
-            && built.compiled()
         {
+            recorded.keep_advice(&built.manifest_advice);
+            if !built.compiled() {
+                return Ok(end);
+            }
             let tests = built
                 .tests
                 .iter()
@@ -107,7 +111,17 @@ impl Build<'_> {
             return Err(Problem::new(fault).next("try again").into());
         }
         let programs = std::mem::take(&mut output.programs);
-        Ok((output.outcome(words), programs))
+        let advice = attempts
+            .iter()
+            .map(|attempt| manifest_advice(attempt, staging, &words));
+        let advice: Vec<_> = advice.collect();
+        let mut outcome = output.outcome(words);
+        if let BuildOutcome::Built(built) = &mut outcome {
+            for (built, advice) in built.iter_mut().zip(advice) {
+                built.manifest_advice = advice;
+            }
+        }
+        Ok((outcome, programs))
     }
 
     /// Runs cargo once, and reads what it reports.

@@ -1,16 +1,13 @@
 //! Turns cargo's failure to load an attempt's manifest into a diagnostic about that manifest.
 
+use super::manifest_advice::relative;
 use crate::judge::attempt::Attempt;
-use crate::judge::verdict::{Diagnostic, without_folder};
+use crate::judge::verdict::Diagnostic;
 use crate::judge::workbench::StagingDir;
 
 /// What prevents cargo from loading the manifest, according to its standard error.
 pub fn diagnostic(attempt: &Attempt<'_>, staging: &StagingDir, words: &str) -> Diagnostic {
-    let dir = staging.dir();
-    let words = without_folder(words, dir);
-    // Cargo prints paths relative to the folder in which it was started.
-    let words = without_folder(&words, dir.strip_prefix(staging.outside()).unwrap_or(dir));
-    let words = without_noise(&words);
+    let words = without_noise(&relative(staging, words));
     let chain = chain(&words);
     let message = message(&chain).unwrap_or("cargo couldn't read the exercise".to_owned());
     let mut diagnostic = attempt.diagnostic("Cargo.toml", line_in(&words), message);

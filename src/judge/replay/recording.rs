@@ -12,6 +12,7 @@ use crate::judge::attempt::Attempt;
 use crate::judge::cache::Store;
 use crate::judge::rustc::{CodegenFlags, Invocation};
 use crate::judge::toolchain::{Toolchain, cargo_settings};
+use crate::judge::verdict::Diagnostic;
 use crate::judge::workbench::StagingDir;
 
 /// What cargo reported about a build that succeeded.
@@ -110,6 +111,16 @@ impl Recording {
         self.0.read(ARTIFACTS)
     }
 
+    /// Stores what cargo said about the manifest of an attempt.
+    pub fn keep_advice(&self, advice: &[Diagnostic]) {
+        self.0.write(ADVICE, &advice);
+    }
+
+    /// What cargo last said about the manifest, which is the same under the same key.
+    pub fn advice(&self) -> Vec<Diagnostic> {
+        self.0.read(ADVICE).unwrap_or_default()
+    }
+
     fn names_of(&self, kind: &str) -> Vec<String> {
         let mut names = self.0.names();
         names.retain(|name| name.ends_with(kind));
@@ -149,6 +160,9 @@ const CONTENTS: &str = "contents";
 
 /// The file name of what cargo reported.
 const ARTIFACTS: &str = "artifacts";
+
+/// The file name of cargo's advice about the manifest.
+const ADVICE: &str = "advice";
 
 /// The suffix for an invocation.
 const INVOCATION: &str = ".call";

@@ -66,6 +66,7 @@ pub fn replay(
     if failed && !rejected_source(&built) {
         return Ok(Replayed::InDoubt);
     }
+    built.manifest_advice = recorded.advice();
     let artifacts = recorded.artifacts();
     let tests = artifacts.iter().flat_map(|artifacts| &artifacts.tests);
     built.tests = tests.cloned().map(test_binary).collect();

@@ -16,6 +16,8 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// The errors in the first stage of a project that doesn't compile yet, while those before it do.
     pub next_stage: Vec<Diagnostic>,
+    /// What cargo says about the attempt's manifest, which it accepts.
+    pub manifest_advice: Vec<Diagnostic>,
     /// Test binaries.
     pub tests: Vec<TestBinary>,
     /// The exercise's program, if it is one.
