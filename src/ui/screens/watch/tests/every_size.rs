@@ -1,5 +1,7 @@
 //! The screen at all sizes.
 
+use indoc::indoc;
+
 use super::*;
 
 #[test]
