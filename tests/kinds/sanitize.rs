@@ -175,6 +175,18 @@ fn shown_too_early(name: &'static str, (kind, before): (&str, &str), value: &str
 }
 
 #[test]
+fn the_line_that_starts_both_threads_of_a_race_is_named_once() {
+    if is_missing("tsan") {
+        return;
+    }
+    let add = "unsafe { *gauge.count.get() += 1 };";
+    let course = Course::new().with(two_threads("unlocked", "", add));
+    let ran = course.run(&["run", "unlocked"]).exits(1);
+    let started = ran.stdout.matches("one of the threads was started");
+    assert_eq!(started.count(), 1, "{ran:#?}");
+}
+
+#[test]
 fn races_are_found_and_nothing_else_is_accused() {
     if is_missing("tsan") {
         return;

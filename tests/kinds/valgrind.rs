@@ -63,7 +63,7 @@ fn the_learner_sees_the_fault_the_line_and_the_allocation() {
     course
         .run(&["run", "freed"])
         .exits(1)
-        .says("`the_water_is_high` reads 8 bytes of memory that isn't its to use, at exercises/01_harbour/freed/src/lib.rs:5")
+        .says("`the_water_is_high` reads 8 bytes of memory that it may not use, at exercises/01_harbour/freed/src/lib.rs:5")
         .says("at src/lib.rs:5: std::hint::black_box(unsafe { *pointer });")
         .says("freed before")
         .says("at src/lib.rs:4: drop(gauge);")

@@ -47,7 +47,11 @@ impl Report {
         read: fn(&str) -> Option<ReportLine>,
     ) -> Option<Self> {
         let mut report: Option<Self> = None;
-        for line in printed.lines() {
+        // The summary at the end repeats a line of the first part.
+        let lines = printed
+            .lines()
+            .filter(|line| !line.starts_with("SUMMARY: "));
+        for line in lines {
             match (read(line), &mut report) {
                 (Some(ReportLine::Fault(fault)), _) => {
                     let parts = vec![Part::default()];
@@ -71,8 +75,24 @@ impl Report {
         }
         if let Some(report) = &mut report {
             report.parts.iter_mut().for_each(Part::leave_harness_out);
+            report.leave_repeats_out();
         }
         report
+    }
+
+    /// Leaves out parts that say nothing new: two threads may have been started in the same line, and a tool may not know where one was started.
+    fn leave_repeats_out(&mut self) {
+        let mut kept: Vec<Part> = Vec::new();
+        for part in self.parts.drain(..) {
+            let says_no_more = |known: &Part| {
+                known.heading == part.heading
+                    && (part.frames.is_empty() || known.frames == part.frames)
+            };
+            if !kept.iter().any(says_no_more) {
+                kept.push(part);
+            }
+        }
+        self.parts = kept;
     }
 
     /// What the program did, to follow the name of a test.

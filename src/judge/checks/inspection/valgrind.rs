@@ -52,14 +52,10 @@ fn read(line: &str) -> Option<ReportLine> {
     let part = |words: &str| Some(ReportLine::Part(words.to_owned()));
     let size = |start: &str| said.strip_prefix(start);
     if let Some(size) = size("Invalid read of size ") {
-        return fault(format!(
-            "reads {size} bytes of memory that isn't its to use"
-        ));
+        return fault(format!("reads {size} bytes of memory that it may not use"));
     }
     if let Some(size) = size("Invalid write of size ") {
-        return fault(format!(
-            "writes {size} bytes to memory that isn't its to use"
-        ));
+        return fault(format!("writes {size} bytes to memory that it may not use"));
     }
     if said.starts_with("Conditional jump or move depends on uninitialised") {
         return fault("decides by a value that was never written".to_owned());
