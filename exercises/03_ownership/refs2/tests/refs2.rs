@@ -1,7 +1,7 @@
 use refs2::{Stop, minute_at, timetable};
 
 fn stops() -> Vec<Stop> {
-    [("Harbour", 0), ("Old Town", 12), ("Station", 19)]
+    [("Harbor", 0), ("Old Town", 12), ("Station", 19)]
         .into_iter()
         .map(|(name, minute)| Stop {
             name: String::from(name),

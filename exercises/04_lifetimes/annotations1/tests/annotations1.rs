@@ -2,7 +2,7 @@ use annotations1::shorter;
 
 #[test]
 fn the_shorter_name_is_chosen() {
-    assert_eq!(shorter("Winter Traveller", "Ember"), "Ember");
+    assert_eq!(shorter("Winter Traveler", "Ember"), "Ember");
     assert_eq!(shorter("Lynx", "Long Way Home"), "Lynx");
 }
 
@@ -16,7 +16,7 @@ fn of_two_names_with_the_same_length_the_first_is_chosen() {
 fn names_that_someone_typed_can_be_compared() {
     // If a name "does not live long enough" here, then the signature asks for more than two borrowed strings.
     let typed = String::from("Ember");
-    let other = String::from("Winter Traveller");
+    let other = String::from("Winter Traveler");
     let name: &str = shorter(&typed, &other);
     assert_eq!(name, "Ember");
 }
@@ -25,7 +25,7 @@ fn names_that_someone_typed_can_be_compared() {
 fn the_result_is_one_of_the_two_names() {
     let typed = String::from("Ember");
     assert!(
-        std::ptr::eq(shorter("Winter Traveller", &typed), typed.as_str()),
+        std::ptr::eq(shorter("Winter Traveler", &typed), typed.as_str()),
         "the name on the map is a copy of the one that was typed"
     );
 }

@@ -12,7 +12,7 @@ fn abbreviations_are_read_in_full() {
 
 #[test]
 fn a_sign_without_abbreviations_is_borrowed() {
-    for sign in ["Harbour Street", "Strand", "Dr. Ito Lane", "St", ""] {
+    for sign in ["Harbor Street", "Strand", "Dr. Ito Lane", "St", ""] {
         match in_full(sign) {
             Cow::Borrowed(text) => {
                 assert!(std::ptr::eq(text, sign), "{sign:?} became another text");
