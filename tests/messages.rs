@@ -113,7 +113,11 @@ fn what_cargo_says_about_a_manifest_is_advice_for_those_who_edit_it() {
     let manifests = ["edited", "fixed"].map(|name| course.manifest(name));
     let shipped = manifests[0].read();
     for manifest in &manifests {
-        manifest.replace("[lints]", "licence = \"MIT\"\n\n[lints]");
+        let more = indoc! {r#"
+            licence = "MIT"
+
+            [lints]"#};
+        manifest.replace("[lints]", more);
     }
     let advice = "advice: unused manifest key: package.licence (Cargo.toml:6)";
     // The second save is judged without cargo, and the third passes.
@@ -130,7 +134,11 @@ fn what_cargo_says_about_a_manifest_is_advice_for_those_who_edit_it() {
         .run(&["run", "fixed"])
         .exits(1)
         .says_nothing_of("unused manifest key");
-    manifests[0].write(shipped.replace("[lints]", "[dependecies]\n\n[lints]"));
+    let more = indoc! {"
+        [dependecies]
+
+        [lints]"};
+    manifests[0].write(shipped.replace("[lints]", more));
     course
         .run(&["run", "edited"])
         .exits(0)

@@ -235,10 +235,10 @@ mod tests {
         };
         let all = Asked::ALL;
         let faults = |answers: &str, outcome| faults(answers, &all, outcome);
-        let right = "[a]\ncompiles = true\nprints = 'tide'\n";
+        let right = "a = { compiles = true, prints = 'tide' }";
         assert_eq!(faults(right, &accepted), [] as [&str; 0]);
         assert_eq!(
-            faults("[a]\ncompiles = true\n", &accepted),
+            faults("a = { compiles = true }", &accepted),
             ["`prints` is missing from `[a]`"]
         );
         let refused = ObservedOutcome {
@@ -246,11 +246,11 @@ mod tests {
             code: "E0382".to_owned(),
             ..ObservedOutcome::default()
         };
-        let right = "[a]\ncompiles = false\nline = 7\ncode = 'E0382'\n";
+        let right = "a = { compiles = false, line = 7, code = 'E0382' }";
         assert_eq!(faults(right, &refused), [] as [&str; 0]);
         // A wrong answer rules out nothing of the truth.
         assert_eq!(
-            faults("[a]\ncompiles = true\nprints = ''\n", &refused).len(),
+            faults("a = { compiles = true, prints = '' }", &refused).len(),
             1
         );
     }

@@ -236,23 +236,28 @@ mod tests {
     fn a_method_is_shown_with_its_line_and_no_others() {
         for (written, column, lines) in [
             (
-                "    let end = text.find(')').unwrap(); // or (\n    next();\n",
+                "    let end = text.find(')').unwrap(); // or (\n    next();",
                 30,
                 "let end = text.find(')').unwrap();",
             ),
             (
-                "} else if text.find('(').unwrap() > 1 {\n    next();\n}\n",
+                "} else if text.find('(').unwrap() > 1 {\n    next();",
                 26,
                 "} else if text.find('(').unwrap() > 1 {",
             ),
             (
-                "    .map(|text| text.unwrap()))\n    next();\n",
+                "    .map(|text| text.unwrap()))\n    next();",
                 22,
                 ".map(|text| text.unwrap()))",
             ),
             (
-                "    let n = text.nth(\n        \"(\",\n    ).unwrap();\n    next();\n",
-                18,
+                indoc! {r#"
+                    let n = text.nth(
+                        "(",
+                    ).unwrap();
+                    next();
+                "#},
+                14,
                 "let n = text.nth(\"(\").unwrap();",
             ),
         ] {
