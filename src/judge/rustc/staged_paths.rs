@@ -48,18 +48,18 @@ mod tests {
 
     #[test]
     fn paths_of_what_is_staged_are_those_of_the_course() {
-        let dir = Path::new("/work/.runner/workbench/0/staging/one/tide");
+        let dir = Path::new("/home/ada/road/.runner/workbench/0/staging/one/tide");
         for (said, expected) in [
             (
-                "file is loaded as a module multiple times: `/work/.runner/workbench/0/staging/one/tide/exercises/01_sea/tide/src/a.rs`",
+                "file is loaded as a module multiple times: `/home/ada/road/.runner/workbench/0/staging/one/tide/exercises/01_sea/tide/src/a.rs`",
                 "file is loaded as a module multiple times: `exercises/01_sea/tide/src/a.rs`",
             ),
             (
-                "couldn't read `/work/.runner/workbench/0/staging/one/tide/exercises/01_sea/tide/a.txt`: No such file",
+                "couldn't read `/home/ada/road/.runner/workbench/0/staging/one/tide/exercises/01_sea/tide/a.txt`: No such file",
                 "couldn't read `exercises/01_sea/tide/a.txt`: No such file",
             ),
             ("a staging area", "a staging area"),
-            ("/work/staging/a.rs", "/work/staging/a.rs"),
+            ("/home/ada/staging/a.rs", "/home/ada/staging/a.rs"),
         ] {
             assert_eq!(shown(dir, said), expected);
         }
