@@ -26,7 +26,9 @@ impl CaseSignature {
         let problem = Problem::new(what)
             .at(level.manifest(), None)
             .about(exercise);
-        problem.next("run `runner dev check --sign`, which records how it fails now")
+        problem.next(
+            "run `runner dev check --sign`, which records how it fails now; if its tests say something else each time, write `varies = true` first",
+        )
     }
 }
 

@@ -149,7 +149,7 @@ impl<'g> Gate<'g> {
             if !judged.is_empty() {
                 report.measured.push((&level.id, self.measures(&judged)?));
             }
-            let cases = if scope.mutants {
+            let mut cases = if scope.mutants {
                 let judged_mutants = self.try_all(&judged, step)?;
                 report.lacks_mutator |= !judged_mutants.has_mutator;
                 let mut reports = Vec::new();
@@ -163,6 +163,9 @@ impl<'g> Gate<'g> {
             } else {
                 self.judge_cases(&judged)?
             };
+            report
+                .flaky
+                .extend(self.judge_cases_again(&judged, &mut cases)?);
             let mut recognition = self.recognition(&judged, &cases);
             problems.append(&mut recognition.problems);
             report.recognition.push((level, recognition));

@@ -7,9 +7,11 @@ use crate::judge::verdict::Verdict;
 /// How well the wrong solutions of exercises are recognized.
 #[derive(Clone, Debug, Default)]
 pub struct Recognition {
-    /// How many wrong solutions were judged.
+    /// How many wrong solutions there are.
     pub cases: usize,
-    /// How many of them fail in a way in which neither the shipped exercise nor another one of them does.
+    /// How many of them were judged.
+    pub judged: usize,
+    /// How many of these fail in a way in which neither the shipped exercise nor another one of them does.
     pub distinct: usize,
     /// How many of them are given their own hint.
     pub recognized: usize,
@@ -26,14 +28,19 @@ impl Recognition {
         exercise: &Exercise,
         shipped: &Verdict,
         right: &Verdict,
-        cases: &[(String, Verdict)],
+        cases: &[(String, Option<Verdict>)],
     ) -> Self {
+        let judged = || {
+            let cases = cases.iter();
+            cases.filter_map(|(name, verdict)| Some((name, verdict.as_ref()?)))
+        };
         let mut found = Self {
             cases: cases.len(),
+            judged: judged().count(),
             ..Self::default()
         };
-        for (name, verdict) in cases {
-            let all = cases.iter().map(|(_, verdict)| verdict).chain([shipped]);
+        for (name, verdict) in judged() {
+            let all = judged().map(|(_, verdict)| verdict).chain([shipped]);
             let same = all.filter(|other| other.signature == verdict.signature);
             found.distinct += usize::from(verdict.signature.is_some() && same.count() == 1);
             let given = verdict.mistake(&exercise.mistakes);
@@ -41,16 +48,21 @@ impl Recognition {
         }
         for (index, mistake) in exercise.mistakes.iter().enumerate() {
             let fault = match &mistake.symptom {
-                Symptom::WrongSolution { case, signature } => {
-                    let judged = cases.iter().find(|(name, _)| name == case);
-                    let Some((_, verdict)) = judged else {
+                Symptom::WrongSolution {
+                    case,
+                    signature,
+                    varies,
+                } => {
+                    let Some((_, verdict)) = judged().find(|(name, _)| *name == case) else {
                         found
                             .problems
                             .push(unknown_case(level, exercise, case, cases));
                         continue;
                     };
-                    let fault = fault_of_case(verdict, shipped, &exercise.mistakes[..index]);
-                    let now = verdict.signature.filter(|_| fault.is_none());
+                    let now = verdict.fingerprint(*varies);
+                    let as_shipped = now.is_some() && now == shipped.fingerprint(*varies);
+                    let fault = fault_of_case(verdict, as_shipped, &exercise.mistakes[..index]);
+                    let now = now.filter(|_| fault.is_none());
                     let new = now.filter(|now| Some(*now) != *signature);
                     found.unsigned.extend(new.map(|signature| CaseSignature {
                         exercise: exercise.name.clone(),
@@ -83,6 +95,7 @@ impl Recognition {
     /// Adds what was found about another exercise.
     pub fn add(&mut self, other: Self) {
         self.cases += other.cases;
+        self.judged += other.judged;
         self.distinct += other.distinct;
         self.recognized += other.recognized;
         self.unsigned.extend(other.unsigned);
@@ -117,7 +130,7 @@ fn unknown_case(
     level: &Level,
     exercise: &Exercise,
     case: &str,
-    cases: &[(String, Verdict)],
+    cases: &[(String, Option<Verdict>)],
 ) -> Problem {
     let names = cases.iter().map(|(name, _)| name.as_str());
     let dir = format!("{}/{case}", wrong_dir(exercise));
@@ -143,12 +156,12 @@ fn is_of(mistake: &Mistake, name: &str) -> bool {
 /// before it.
 fn fault_of_case(
     verdict: &Verdict,
-    shipped: &Verdict,
+    as_shipped: bool,
     before: &[Mistake],
 ) -> Option<(String, String)> {
     let (what, next) = if verdict.passed() {
         ("which passes".to_owned(), "add a test that fails on it")
-    } else if verdict.signature.is_some() && verdict.signature == shipped.signature {
+    } else if as_shipped {
         (
             "which fails exactly as the shipped exercise does".to_owned(),
             "remove the mistake, or let the tests show the difference",
@@ -168,14 +181,17 @@ mod tests {
     use super::*;
     use crate::course::fixture::Fixture;
     use crate::fingerprint::Fingerprint;
-    use crate::judge::verdict::{Cause, Decision, TestOutcome, fixture};
+    use crate::judge::verdict::{Cause, Decision, Signature, TestOutcome, fixture};
 
     /// A failure with this signature, in which these tests fail.
     fn failed(signature: &str, tests: &[&str]) -> Verdict {
         let test = |name: &&str| fixture::result(name, TestOutcome::Failed);
         Verdict {
             tests: tests.iter().map(test).collect(),
-            signature: Some(Fingerprint::of(signature)),
+            signature: Some(Box::new(Signature {
+                whole: Fingerprint::of(signature),
+                outline: Fingerprint::of(tests.concat()),
+            })),
             ..fixture::verdict(Decision::Failed(Cause::Test))
         }
     }
@@ -190,20 +206,25 @@ mod tests {
 
     /// Mistakes, each with what it's recognized by and its recorded signature.
     fn recognition(mistakes: &[(&str, Option<&str>)], cases: &[(&str, Verdict)]) -> Recognition {
-        let course = Fixture::new().open().expect("a course");
-        let mut exercise = course.exercise("greet1").expect("an exercise").clone();
-        let mistake = |(when, recorded): &(&str, Option<&str>)| {
+        let symptom = |(when, recorded): &(&str, Option<&str>)| {
             let mut symptom = Symptom::parse(when).expect("a form");
             if let Symptom::WrongSolution { signature, .. } = &mut symptom {
                 *signature = recorded.map(Fingerprint::of);
             }
-            Mistake {
-                symptom,
-                hint: "You guess.".to_owned(),
-            }
+            symptom
         };
-        exercise.mistakes = mistakes.iter().map(mistake).collect();
-        let case = |(name, verdict): &(&str, Verdict)| ((*name).to_owned(), verdict.clone());
+        recognition_of(mistakes.iter().map(symptom).collect(), cases)
+    }
+
+    fn recognition_of(symptoms: Vec<Symptom>, cases: &[(&str, Verdict)]) -> Recognition {
+        let course = Fixture::new().open().expect("a course");
+        let mut exercise = course.exercise("greet1").expect("an exercise").clone();
+        let mistakes = symptoms.into_iter().map(|symptom| Mistake {
+            symptom,
+            hint: "You guess.".to_owned(),
+        });
+        exercise.mistakes = mistakes.collect();
+        let case = |(name, verdict): &(&str, Verdict)| ((*name).to_owned(), Some(verdict.clone()));
         let cases: Vec<_> = cases.iter().map(case).collect();
         let level = course.level_of(&exercise);
         Recognition::of(
@@ -229,8 +250,8 @@ mod tests {
             ("same", failed("shipped", &["a"])),
         ];
         let found = recognition(&[("wrong/one", Some("1"))], &cases);
-        let counts = (found.cases, found.distinct, found.recognized);
-        assert_eq!(counts, (4, 1, 1));
+        let counts = (found.cases, found.judged, found.distinct, found.recognized);
+        assert_eq!(counts, (4, 4, 1, 1));
         assert!(found.unsigned.is_empty() && found.problems.is_empty());
     }
 
@@ -244,6 +265,37 @@ mod tests {
         let expected = [("one", Fingerprint::of("1")), ("two", Fingerprint::of("2"))];
         assert_eq!(new, expected);
         assert_eq!(found.recognized, 0);
+    }
+
+    #[test]
+    fn of_a_failure_that_varies_only_the_failed_tests_are_recorded() {
+        let mut varying = Symptom::parse("wrong/one").expect("a form");
+        if let Symptom::WrongSolution { varies, .. } = &mut varying {
+            *varies = true;
+        }
+        let recognition = |recorded: Option<Fingerprint>, verdict: Verdict| {
+            let mut symptom = varying.clone();
+            if let Symptom::WrongSolution { signature, .. } = &mut symptom {
+                *signature = recorded;
+            }
+            recognition_of(vec![symptom], &[("one", verdict)])
+        };
+        let first = recognition(None, failed("1", &["b"]));
+        let [new] = &first.unsigned[..] else {
+            panic!("{first:?}");
+        };
+        assert_eq!(new.signature, Fingerprint::of("b"));
+        let again = recognition(Some(new.signature), failed("2", &["b"]));
+        assert_eq!((again.recognized, again.unsigned.len()), (1, 0));
+        let other = recognition(Some(new.signature), failed("2", &["a", "b"]));
+        assert_eq!((other.recognized, other.unsigned.len()), (0, 1));
+        let as_shipped = recognition(None, failed("2", &["a"]));
+        assert_eq!(
+            problems(&as_shipped),
+            [
+                "there's a hint for `wrong/one` of `greet1`, which fails exactly as the shipped exercise does"
+            ]
+        );
     }
 
     #[test]

@@ -14,8 +14,9 @@ pub(super) fn read(document: &Document, table: &Table) -> (Vec<Mistake>, Vec<Pla
     let (mut mistakes, mut places) = (Vec::<Mistake>::new(), Vec::new());
     for entry in table.tables("mistakes") {
         let entry = entry.named(format!("`mistakes` of {}", table.name()));
-        entry.expect(&["when", "hint"], &["signature"]);
+        entry.expect(&["when", "hint"], &["signature", "varies"]);
         let signature = signature(&entry);
+        let its_varies = entry.boolean("varies");
         let (Some(when), Some(hint)) = (entry.line_of_text("when"), entry.text("hint")) else {
             continue;
         };
@@ -28,12 +29,31 @@ pub(super) fn read(document: &Document, table: &Table) -> (Vec<Mistake>, Vec<Pla
             entry.complain(when.line, what, FORMS);
             continue;
         };
-        if let Symptom::WrongSolution { signature: its, .. } = &mut symptom {
-            *its = signature.map(|signature| signature.value);
-        } else if let Some(signature) = signature {
-            let what = format!("{} has a `signature` for `{symptom}`", entry.name());
-            let next = "remove it: only wrong solutions have signatures";
-            entry.complain(signature.line, what, next);
+        let lines = [
+            (
+                "signature",
+                signature.as_ref().map(|signature| signature.line),
+            ),
+            ("varies", its_varies.as_ref().map(|varies| varies.line)),
+        ];
+        if let Symptom::WrongSolution {
+            signature: recorded,
+            varies,
+            ..
+        } = &mut symptom
+        {
+            *recorded = signature.map(|signature| signature.value);
+            *varies = its_varies.is_some_and(|varies| varies.value);
+        } else {
+            for (key, line) in lines {
+                let Some(line) = line else { continue };
+                let what = format!("{} has a `{key}` for `{symptom}`", entry.name());
+                entry.complain(
+                    line,
+                    what,
+                    format!("remove it: only wrong solutions have a `{key}`"),
+                );
+            }
         }
         let is_same = |other: &Mistake| other.symptom.to_string() == when.value;
         if mistakes.iter().any(is_same) {

@@ -20,8 +20,8 @@ pub(super) struct JudgedMutants<'c> {
     pub(super) has_mutator: bool,
 }
 
-/// By an exercise's name: the wrong solutions that its author wrote, with their names and verdicts.
-pub(super) type JudgedCases<'c> = BTreeMap<&'c str, Vec<(String, Verdict)>>;
+/// By an exercise's name: the wrong solutions that its author wrote, with their names, and verdicts on those that were judged.
+pub(super) type JudgedCases<'c> = BTreeMap<&'c str, Vec<(String, Option<Verdict>)>>;
 
 impl<'g> Gate<'g> {
     /// Generates and judges the wrong solutions of exercises of one level whose solution passes.
@@ -81,7 +81,7 @@ impl<'g> Gate<'g> {
             step(GateStep::Mutants(name, &report));
             results.exercises.push((judged.exercise, report));
             let written = pairs.into_iter().filter(|(mutant, _)| mutant.written);
-            let cases = written.map(|(mutant, verdict)| (mutant.name, verdict));
+            let cases = written.map(|(mutant, verdict)| (mutant.name, Some(verdict)));
             results.cases.insert(name, cases.collect());
         }
         Ok(results)
