@@ -1,5 +1,6 @@
 //! `Recognition`: whether mistakes with hints of their own are recognized, and nothing else is taken for them: a function over verdicts.
 
+use super::judged_case::JudgedCase;
 use crate::course::{CaseSignature, Exercise, Level, Mistake, Symptom, nearest, wrong_dir};
 use crate::error::Problem;
 use crate::judge::verdict::Verdict;
@@ -15,8 +16,8 @@ pub struct Recognition {
     pub distinct: usize,
     /// How many of them are given their own hint.
     pub recognized: usize,
-    /// Those whose recorded signature isn't the one that they have.
-    pub unsigned: Vec<CaseSignature>,
+    /// Those whose signature or files aren't those that are recorded.
+    pub unrecorded: Vec<CaseSignature>,
     /// What else the author has to correct.
     pub problems: Vec<Problem>,
 }
@@ -28,47 +29,57 @@ impl Recognition {
         exercise: &Exercise,
         shipped: &Verdict,
         right: &Verdict,
-        cases: &[(String, Option<Verdict>)],
+        cases: &[JudgedCase],
     ) -> Self {
         let judged = || {
             let cases = cases.iter();
-            cases.filter_map(|(name, verdict)| Some((name, verdict.as_ref()?)))
+            cases.filter_map(|case| Some((case, case.verdict.as_ref()?)))
         };
         let mut found = Self {
             cases: cases.len(),
             judged: judged().count(),
             ..Self::default()
         };
-        for (name, verdict) in judged() {
+        for (case, verdict) in judged() {
             let all = judged().map(|(_, verdict)| verdict).chain([shipped]);
             let same = all.filter(|other| other.signature == verdict.signature);
             found.distinct += usize::from(verdict.signature.is_some() && same.count() == 1);
             let given = verdict.mistake(&exercise.mistakes);
-            found.recognized += usize::from(given.is_some_and(|mistake| is_of(mistake, name)));
+            found.recognized +=
+                usize::from(given.is_some_and(|mistake| is_of(mistake, &case.name)));
         }
         for (index, mistake) in exercise.mistakes.iter().enumerate() {
             let fault = match &mistake.symptom {
                 Symptom::WrongSolution {
-                    case,
+                    case: name,
                     signature,
+                    files,
                     varies,
                 } => {
-                    let Some((_, verdict)) = judged().find(|(name, _)| *name == case) else {
-                        found
-                            .problems
-                            .push(unknown_case(level, exercise, case, cases));
+                    let Some(case) = cases.iter().find(|case| case.name == *name) else {
+                        let unknown = unknown_case(level, exercise, name, cases);
+                        found.problems.push(unknown);
                         continue;
                     };
-                    let now = verdict.fingerprint(*varies);
+                    let now = case.verdict.as_ref();
+                    let now = now.map_or(*signature, |verdict| verdict.fingerprint(*varies));
                     let as_shipped = now.is_some() && now == shipped.fingerprint(*varies);
-                    let fault = fault_of_case(verdict, as_shipped, &exercise.mistakes[..index]);
-                    let now = now.filter(|_| fault.is_none());
-                    let new = now.filter(|now| Some(*now) != *signature);
-                    found.unsigned.extend(new.map(|signature| CaseSignature {
-                        exercise: exercise.name.clone(),
-                        case: case.clone(),
-                        signature,
-                    }));
+                    let before = &exercise.mistakes[..index];
+                    let fault = fault_of_case(case.verdict.as_ref(), as_shipped, before);
+                    if case.verdict.is_none() {
+                        found.recognized += usize::from(fault.is_none());
+                    } else if let Some(signature_now) = now
+                        && fault.is_none()
+                        && (now != *signature || Some(case.files) != *files)
+                    {
+                        found.unrecorded.push(CaseSignature {
+                            exercise: exercise.name.clone(),
+                            case: name.clone(),
+                            signature: signature_now,
+                            files: case.files,
+                            is_new: now != *signature,
+                        });
+                    }
                     fault
                 }
                 Symptom::Test(name) if right.tests.iter().all(|test| test.name != *name) => {
@@ -98,7 +109,7 @@ impl Recognition {
         self.judged += other.judged;
         self.distinct += other.distinct;
         self.recognized += other.recognized;
-        self.unsigned.extend(other.unsigned);
+        self.unrecorded.extend(other.unrecorded);
         self.problems.extend(other.problems);
     }
 }
@@ -126,13 +137,8 @@ fn next(near: Option<&str>, otherwise: &str) -> String {
     )
 }
 
-fn unknown_case(
-    level: &Level,
-    exercise: &Exercise,
-    case: &str,
-    cases: &[(String, Option<Verdict>)],
-) -> Problem {
-    let names = cases.iter().map(|(name, _)| name.as_str());
+fn unknown_case(level: &Level, exercise: &Exercise, case: &str, cases: &[JudgedCase]) -> Problem {
+    let names = cases.iter().map(|case| case.name.as_str());
     let dir = format!("{}/{case}", wrong_dir(exercise));
     let what = format!(
         "`{}` has a hint for `{dir}`, which doesn't exist",
@@ -152,14 +158,14 @@ fn is_of(mistake: &Mistake, name: &str) -> bool {
     matches!(&mistake.symptom, Symptom::WrongSolution { case, .. } if case == name)
 }
 
-/// Why the hint of a wrong solution is never shown, and what to do; `None` if it's shown once its signature is recorded. `before` are the mistakes
-/// before it.
+/// Why the hint of a wrong solution is never shown, and what to do; `None` if it's shown once its signature is recorded. There's no verdict if that's the
+/// case already. `before` are the mistakes before it.
 fn fault_of_case(
-    verdict: &Verdict,
+    verdict: Option<&Verdict>,
     as_shipped: bool,
     before: &[Mistake],
 ) -> Option<(String, String)> {
-    let (what, next) = if verdict.passed() {
+    let (what, next) = if verdict.is_some_and(Verdict::passed) {
         ("which passes".to_owned(), "add a test that fails on it")
     } else if as_shipped {
         (
@@ -167,7 +173,7 @@ fn fault_of_case(
             "remove the mistake, or let the tests show the difference",
         )
     } else {
-        let first = verdict.mistake(before)?;
+        let first = verdict?.mistake(before)?;
         (
             format!("but `{}` comes first and fits as well", first.symptom),
             "write one hint for both, or put the narrower one first",
@@ -217,6 +223,15 @@ mod tests {
     }
 
     fn recognition_of(symptoms: Vec<Symptom>, cases: &[(&str, Verdict)]) -> Recognition {
+        let case = |(name, verdict): &(&str, Verdict)| JudgedCase {
+            name: (*name).to_owned(),
+            files: Fingerprint::of(name),
+            verdict: Some(verdict.clone()),
+        };
+        recognition_of_cases(symptoms, &cases.iter().map(case).collect::<Vec<_>>())
+    }
+
+    fn recognition_of_cases(symptoms: Vec<Symptom>, cases: &[JudgedCase]) -> Recognition {
         let course = Fixture::new().open().expect("a course");
         let mut exercise = course.exercise("greet1").expect("an exercise").clone();
         let mistakes = symptoms.into_iter().map(|symptom| Mistake {
@@ -224,16 +239,20 @@ mod tests {
             hint: "You guess.".to_owned(),
         });
         exercise.mistakes = mistakes.collect();
-        let case = |(name, verdict): &(&str, Verdict)| ((*name).to_owned(), Some(verdict.clone()));
-        let cases: Vec<_> = cases.iter().map(case).collect();
         let level = course.level_of(&exercise);
         Recognition::of(
             level,
             &exercise,
             &failed("shipped", &["a"]),
             &passed(),
-            &cases,
+            cases,
         )
+    }
+
+    /// Those that fail in another way than recorded.
+    fn unsigned(found: &Recognition) -> Vec<&CaseSignature> {
+        let unrecorded = found.unrecorded.iter();
+        unrecorded.filter(|unrecorded| unrecorded.is_new).collect()
     }
 
     fn problems(found: &Recognition) -> Vec<&str> {
@@ -252,7 +271,7 @@ mod tests {
         let found = recognition(&[("wrong/one", Some("1"))], &cases);
         let counts = (found.cases, found.judged, found.distinct, found.recognized);
         assert_eq!(counts, (4, 4, 1, 1));
-        assert!(found.unsigned.is_empty() && found.problems.is_empty());
+        assert!(unsigned(&found).is_empty() && found.problems.is_empty());
     }
 
     #[test]
@@ -260,11 +279,45 @@ mod tests {
         let cases = [("one", failed("1", &["b"])), ("two", failed("2", &["b"]))];
         let mistakes = [("wrong/one", None), ("wrong/two", Some("before"))];
         let found = recognition(&mistakes, &cases);
-        let new = found.unsigned.iter();
+        let new = unsigned(&found).into_iter();
         let new: Vec<_> = new.map(|new| (new.case.as_str(), new.signature)).collect();
         let expected = [("one", Fingerprint::of("1")), ("two", Fingerprint::of("2"))];
         assert_eq!(new, expected);
         assert_eq!(found.recognized, 0);
+    }
+
+    #[test]
+    fn what_is_recorded_for_the_same_files_counts_without_a_verdict() {
+        let recorded = |signature: &str| {
+            let mut symptom = Symptom::parse("wrong/one").expect("a form");
+            if let Symptom::WrongSolution {
+                signature: its,
+                files,
+                ..
+            } = &mut symptom
+            {
+                *its = Some(Fingerprint::of(signature));
+                *files = Some(Fingerprint::of("one"));
+            }
+            symptom
+        };
+        let case = |verdict: Option<Verdict>| JudgedCase {
+            name: "one".to_owned(),
+            files: Fingerprint::of("one"),
+            verdict,
+        };
+        let known = recognition_of_cases(vec![recorded("1")], &[case(None)]);
+        assert_eq!((known.cases, known.judged, known.recognized), (1, 0, 1));
+        assert!(known.unrecorded.is_empty() && known.problems.is_empty());
+        let as_shipped = recognition_of_cases(vec![recorded("shipped")], &[case(None)]);
+        assert_eq!(as_shipped.recognized, 0);
+        assert_eq!(as_shipped.problems.len(), 1);
+        // The same failure of other files is recorded, too, and isn't a problem.
+        let mut other = case(Some(failed("1", &["b"])));
+        other.files = Fingerprint::of("two");
+        let judged = recognition_of_cases(vec![recorded("1")], &[other]);
+        assert_eq!((judged.recognized, judged.unrecorded.len()), (1, 1));
+        assert!(unsigned(&judged).is_empty() && judged.problems.is_empty());
     }
 
     #[test]
@@ -281,14 +334,14 @@ mod tests {
             recognition_of(vec![symptom], &[("one", verdict)])
         };
         let first = recognition(None, failed("1", &["b"]));
-        let [new] = &first.unsigned[..] else {
+        let [new] = unsigned(&first)[..] else {
             panic!("{first:?}");
         };
         assert_eq!(new.signature, Fingerprint::of("b"));
         let again = recognition(Some(new.signature), failed("2", &["b"]));
-        assert_eq!((again.recognized, again.unsigned.len()), (1, 0));
+        assert_eq!((again.recognized, unsigned(&again).len()), (1, 0));
         let other = recognition(Some(new.signature), failed("2", &["a", "b"]));
-        assert_eq!((other.recognized, other.unsigned.len()), (0, 1));
+        assert_eq!((other.recognized, unsigned(&other).len()), (0, 1));
         let as_shipped = recognition(None, failed("2", &["a"]));
         assert_eq!(
             problems(&as_shipped),
@@ -324,7 +377,7 @@ mod tests {
                 "there's a hint for `wrong/one` of `greet1`, but `test b` comes first and fits as well",
             ]
         );
-        assert!(found.unsigned.is_empty());
+        assert!(unsigned(&found).is_empty());
     }
 
     #[test]

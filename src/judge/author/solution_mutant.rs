@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::course::{Exercise, Files, Pristine};
 use crate::error::{Problem, Result};
+use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, Grouping};
 use crate::judge::cache::CacheInputs;
 use crate::judge::judge::{Judge, must_be_judged};
@@ -25,6 +26,15 @@ pub struct SolutionMutant {
     pub files: Files,
     /// Whether the author wrote it.
     pub written: bool,
+}
+
+impl SolutionMutant {
+    /// What is judged: the files of this solution, with the mutant's own.
+    pub fn files_of(&self, solution: &Attempt<'_>) -> Fingerprint {
+        let mut files = solution.files.clone();
+        files.overlay(self.files.clone());
+        files.fingerprint()
+    }
 }
 
 /// One entry of cargo-mutants' list, with the fields that we need.

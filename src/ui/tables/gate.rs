@@ -175,14 +175,14 @@ fn recognition_line(report: &GateReport<'_>) -> Option<String> {
         levels.map(|(_, of_level)| number(of_level)).sum::<usize>()
     };
     let (cases, judged) = (sum(|found| found.cases), sum(|found| found.judged));
-    (judged > 0).then(|| {
+    let recognized = sum(|found| found.recognized);
+    (judged + recognized > 0).then(|| {
         let distinct = (judged == cases).then(|| {
             let distinct = sum(|found| found.distinct);
             format!("; failures of their own: {distinct}")
         });
         format!(
-            "mistakes: {} of {} recognized{}",
-            sum(|found| found.recognized),
+            "mistakes: {recognized} of {} recognized{}",
             count(cases, "wrong solution"),
             distinct.unwrap_or_default()
         )

@@ -14,8 +14,9 @@ pub(super) fn read(document: &Document, table: &Table) -> (Vec<Mistake>, Vec<Pla
     let (mut mistakes, mut places) = (Vec::<Mistake>::new(), Vec::new());
     for entry in table.tables("mistakes") {
         let entry = entry.named(format!("`mistakes` of {}", table.name()));
-        entry.expect(&["when", "hint"], &["signature", "varies"]);
-        let signature = signature(&entry);
+        entry.expect(&["when", "hint"], &["signature", "files", "varies"]);
+        let signature = fingerprint(&entry, "signature");
+        let its_files = fingerprint(&entry, "files");
         let its_varies = entry.boolean("varies");
         let (Some(when), Some(hint)) = (entry.line_of_text("when"), entry.text("hint")) else {
             continue;
@@ -34,15 +35,18 @@ pub(super) fn read(document: &Document, table: &Table) -> (Vec<Mistake>, Vec<Pla
                 "signature",
                 signature.as_ref().map(|signature| signature.line),
             ),
+            ("files", its_files.as_ref().map(|files| files.line)),
             ("varies", its_varies.as_ref().map(|varies| varies.line)),
         ];
         if let Symptom::WrongSolution {
             signature: recorded,
+            files,
             varies,
             ..
         } = &mut symptom
         {
             *recorded = signature.map(|signature| signature.value);
+            *files = its_files.map(|files| files.value);
             *varies = its_varies.is_some_and(|varies| varies.value);
         } else {
             for (key, line) in lines {
@@ -73,10 +77,13 @@ pub(super) fn read(document: &Document, table: &Table) -> (Vec<Mistake>, Vec<Pla
     (mistakes, places)
 }
 
-fn signature(entry: &Table) -> Option<At<Fingerprint>> {
-    let text = entry.text("signature")?;
+fn fingerprint(entry: &Table, key: &str) -> Option<At<Fingerprint>> {
+    let text = entry.text(key)?;
     let Ok(value) = Fingerprint::try_from(text.value.to_owned()) else {
-        let what = format!("`signature` of {} isn't a signature", entry.name());
+        let what = format!(
+            "`{key}` of {} isn't what the program writes there",
+            entry.name()
+        );
         let next = "remove it, then run `runner dev check --sign`";
         entry.complain(text.line, what, next);
         return None;

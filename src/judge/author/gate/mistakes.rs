@@ -1,6 +1,5 @@
 //! Judges wrong solutions as learners' attempts, to find out whether their mistakes are recognized.
 
-use std::collections::HashMap;
 use std::slice;
 
 use super::Gate;
@@ -8,44 +7,56 @@ use super::mutants::JudgedCases;
 use crate::course::markdown::is_error_code;
 use crate::course::{Exercise, Mistake, Symptom};
 use crate::error::{Problem, Result};
+use crate::fingerprint::Fingerprint;
+use crate::judge::author::judged_case::JudgedCase;
 use crate::judge::author::judged_exercise::JudgedExercise;
 use crate::judge::author::recognition::{Recognition, problem};
 use crate::judge::author::solution_mutant::SolutionMutant;
 use crate::judge::verdict::Verdict;
 
 impl<'g> Gate<'g> {
-    /// Judges those wrong solutions of the authors for which there are hints.
-    pub(super) fn judge_cases(&self, judged: &[JudgedExercise<'g>]) -> Result<JudgedCases<'g>> {
+    /// Judges those wrong solutions of the authors for which there are hints, as far as they have changed since their failure was recorded, or all of
+    /// them.
+    pub(super) fn judge_cases(
+        &self,
+        judged: &[JudgedExercise<'g>],
+        changed_only: bool,
+    ) -> Result<JudgedCases<'g>> {
         let mut all = JudgedCases::new();
         for judged in judged {
-            let exercise = judged.exercise;
             let Some((solution, right)) = judged.right() else {
                 continue;
             };
-            let written = self.written(solution)?;
-            let has_hint = |mutant: &&SolutionMutant| {
-                let mut cases = exercise.mistakes.iter().filter_map(case_of);
-                cases.any(|(case, _)| case == mutant.name)
-            };
-            let hinted: Vec<SolutionMutant> = written.iter().filter(has_hint).cloned().collect();
-            let verdicts = if hinted.is_empty() {
-                Vec::new()
-            } else {
-                self.judge.try_mutants(
+            let mistakes = &judged.exercise.mistakes;
+            let (mut cases, mut open) = (Vec::new(), Vec::new());
+            for mutant in self.written(solution)? {
+                let files = mutant.files_of(solution);
+                let mut recorded = mistakes.iter().filter_map(recorded);
+                if recorded.any(|recorded| {
+                    recorded.case == mutant.name && !(changed_only && recorded.is_of(files))
+                }) {
+                    open.push((cases.len(), mutant.clone()));
+                }
+                cases.push(JudgedCase {
+                    name: mutant.name,
+                    files,
+                    verdict: None,
+                });
+            }
+            if !open.is_empty() {
+                let (places, open): (Vec<usize>, Vec<SolutionMutant>) = open.into_iter().unzip();
+                let verdicts = self.judge.try_mutants(
                     &self.pristine,
                     (solution, right),
-                    &hinted,
+                    &open,
                     &self.cancel,
                     &mut || {},
-                )?
-            };
-            let names = hinted.into_iter().map(|mutant| mutant.name);
-            let mut known: HashMap<String, Verdict> = names.zip(verdicts).collect();
-            let cases = written.into_iter().map(|mutant| {
-                let verdict = known.remove(&mutant.name);
-                (mutant.name, verdict)
-            });
-            all.insert(exercise.name.as_str(), cases.collect());
+                )?;
+                for (place, verdict) in places.into_iter().zip(verdicts) {
+                    cases[place].verdict = Some(verdict);
+                }
+            }
+            all.insert(judged.exercise.name.as_str(), cases);
         }
         Ok(all)
     }
@@ -67,18 +78,18 @@ impl<'g> Gate<'g> {
             };
             for mistake in &exercise.mistakes {
                 let fits = |verdict: &Verdict| verdict.mistake(slice::from_ref(mistake)).is_some();
-                let Some((name, true)) = case_of(mistake) else {
+                let Some(recorded) = recorded(mistake).filter(|recorded| recorded.is_signed) else {
                     continue;
                 };
-                let mut named = cases.iter_mut().filter(|(case, _)| case == name);
-                let Some((_, Some(verdict))) = named.next() else {
+                let mut named = cases.iter_mut().filter(|case| case.name == recorded.case);
+                let Some(verdict) = named.next().and_then(|case| case.verdict.as_mut()) else {
                     continue;
                 };
                 if fits(verdict) {
                     continue;
                 }
                 let mut written = self.written(solution)?;
-                written.retain(|mutant| mutant.name == name);
+                written.retain(|mutant| mutant.name == recorded.case);
                 let again = self.judge.try_mutants_again(
                     &self.pristine,
                     (solution, right),
@@ -87,7 +98,10 @@ impl<'g> Gate<'g> {
                 )?;
                 if let Some(again) = again.into_iter().find(fits) {
                     *verdict = again;
-                    let what = format!("`wrong/{name}` failed in another way than recorded");
+                    let what = format!(
+                        "`wrong/{}` failed in another way than recorded",
+                        recorded.case
+                    );
                     gone.push(Problem::new(what).about(&exercise.name));
                 }
             }
@@ -139,12 +153,32 @@ impl<'g> Gate<'g> {
     }
 }
 
-/// The name of the wrong solution that shows a mistake, and whether it's recorded how that fails.
-fn case_of(mistake: &Mistake) -> Option<(&str, bool)> {
+/// What is recorded of the wrong solution that shows a mistake.
+struct Recorded<'m> {
+    case: &'m str,
+    is_signed: bool,
+    files: Option<Fingerprint>,
+}
+
+impl Recorded<'_> {
+    /// Whether it's recorded how these files fail.
+    fn is_of(&self, files: Fingerprint) -> bool {
+        self.is_signed && self.files == Some(files)
+    }
+}
+
+fn recorded(mistake: &Mistake) -> Option<Recorded<'_>> {
     match &mistake.symptom {
         Symptom::WrongSolution {
-            case, signature, ..
-        } => Some((case, signature.is_some())),
+            case,
+            signature,
+            files,
+            ..
+        } => Some(Recorded {
+            case,
+            is_signed: signature.is_some(),
+            files: *files,
+        }),
         Symptom::Code(_) | Symptom::Test(_) => None,
     }
 }
