@@ -1,5 +1,5 @@
 //! The last part of Pip is a garbage collector. The objects of a program are in a `Heap`, and `collect`
-//! removes those that the program can't reach any more: first it *marks* everything that can be reached from
+//! removes those that the program can't reach anymore: first it *marks* everything that can be reached from
 //! the roots, then it *sweeps* the rest away.
 //!
 //! It works, until two stars point to each other. And until there is a chain of stars that is longer than the

@@ -242,7 +242,7 @@ fn bore_the_proxy(upstream: &UdpSocket, stopped: &Receiver<()>) {
     let (_, proxy) = receive(upstream);
     let wrong = written(&answer(8, "poem.example", [192, 0, 2, 1]));
     while stopped.try_recv() == Err(TryRecvError::Empty) {
-        // When the proxy has given up, nothing receives this any more.
+        // When the proxy has given up, nothing receives this anymore.
         if upstream.send_to(&wrong, proxy).is_err() {
             break;
         }
