@@ -1,5 +1,4 @@
-//! A command that isn't known becomes a turn, and no one learns that it was wrong.
-
+//! What you can type.
 use std::str::FromStr;
 
 use crate::{CommandError, Direction};
@@ -26,7 +25,7 @@ impl FromStr for Command {
             [direction @ ("n" | "north" | "e" | "east" | "s" | "south" | "w" | "west")] => {
                 Ok(Self::Walk(direction.parse::<Direction>()?))
             }
-            _ => Ok(Self::Wait),
+            _ => Err(CommandError::Unknown(String::from(text))),
         }
     }
 }

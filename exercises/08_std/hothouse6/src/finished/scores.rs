@@ -1,5 +1,5 @@
 //! The best score of each player.
-
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
 
@@ -12,12 +12,22 @@ impl Scores {
     /// Records a game. A player's score changes only if it gets better. Returns whether this was the player's best game,
     /// or the first one.
     pub fn add(&mut self, name: &str, points: u32) -> bool {
-        todo!()
+        let is_best = self.best.get(name).is_none_or(|best| *best < points);
+        if is_best {
+            self.best.insert(String::from(name), points);
+        }
+        is_best
     }
 
     /// The `count` best players and their points, the best first. Players with the same points are sorted by name.
     pub fn top(&self, count: usize) -> Vec<(&str, u32)> {
-        todo!()
+        let players = self.best.iter();
+        let mut top: Vec<(&str, u32)> = players
+            .map(|(name, points)| (name.as_str(), *points))
+            .collect();
+        top.sort_by_key(|(_, points)| Reverse(*points));
+        top.truncate(count);
+        top
     }
 
     /// Writes a line such as `42 Ada` for each player.

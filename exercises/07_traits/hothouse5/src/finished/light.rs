@@ -1,12 +1,13 @@
 //! What the lamp shows.
-
 use crate::{Canvas, Game, Position, Sketch};
 
 impl Game {
     /// The positions in the light with their symbols, row by row.
     pub fn lit(&self) -> impl Iterator<Item = (Position, char)> {
-        // Missing: only positions near you, as far as your oil reaches, and with them what the game shows there.
-        self.map().positions().map(|position| (position, '?'))
+        let (you, reach) = (self.you(), self.oil().reach());
+        let positions = self.map().positions();
+        let near = positions.filter(move |position| position.is_near(you, reach));
+        near.map(|position| (position, self.symbol(position)))
     }
 
     pub fn draw_on(&self, canvas: &mut impl Canvas) {

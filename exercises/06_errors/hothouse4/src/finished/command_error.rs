@@ -1,5 +1,4 @@
 //! Why a line isn't a command.
-
 use std::error::Error;
 use std::fmt;
 
@@ -28,5 +27,11 @@ impl Error for CommandError {
             Self::Unknown(_) => None,
             Self::Direction(source) => Some(source),
         }
+    }
+}
+
+impl From<NoDirection> for CommandError {
+    fn from(error: NoDirection) -> Self {
+        Self::Direction(error)
     }
 }

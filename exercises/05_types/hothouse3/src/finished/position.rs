@@ -1,5 +1,4 @@
 //! Where something is, and where a step leads.
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     North,
@@ -31,7 +30,19 @@ impl Position {
     /// One step in this direction. `None` if it would lead north of row 0 or west of column 0.
     #[must_use]
     pub fn toward(self, direction: Direction) -> Option<Self> {
-        todo!()
+        let Self { row, column } = self;
+        match direction {
+            Direction::North => row.checked_sub(1).map(|row| Self { row, column }),
+            Direction::East => Some(Self {
+                row,
+                column: column + 1,
+            }),
+            Direction::South => Some(Self {
+                row: row + 1,
+                column,
+            }),
+            Direction::West => column.checked_sub(1).map(|column| Self { row, column }),
+        }
     }
 
     /// Whether the other position is at most `reach` rows and columns away.

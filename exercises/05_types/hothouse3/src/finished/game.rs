@@ -1,12 +1,12 @@
-//! Any item opens a door.
+//! The game: a map, and you in it with a bag and a lamp. `turn.rs` is about what you do.
 
-use crate::{Command, Direction, Event, Item, Map, Oil, Position, Tile};
+use crate::{Direction, Event, Item, Map, Oil, Position, Tile};
 
 pub struct Game {
-    map: Map,
-    you: Position,
-    bag: Vec<Item>,
-    oil: Oil,
+    pub(crate) map: Map,
+    pub(crate) you: Position,
+    pub(crate) bag: Vec<Item>,
+    pub(crate) oil: Oil,
 }
 
 impl Game {
@@ -23,24 +23,9 @@ impl Game {
         self.map.draw(self.you, self.oil)
     }
 
-    /// Makes a turn. It burns a drop of oil, even if nothing happens. Without oil, it's `Event::Dark`, and nothing else
-    /// changes.
-    pub fn turn(&mut self, command: Command) -> Event {
-        let Some(oil) = self.oil.burn() else {
-            return Event::Dark;
-        };
-        self.oil = oil;
-        match command {
-            Command::Walk(direction) => self.walk(direction),
-            Command::Open(direction) => self.open(direction),
-            Command::Take => self.take(),
-            Command::Wait => Event::Waited,
-        }
-    }
-
     /// Walks on moss, through an open door, or onto the gate, which ends the game. Any other tile stops you. (North
     /// of row 0 and west of column 0, there's glass.)
-    fn walk(&mut self, direction: Direction) -> Event {
+    pub(crate) fn walk(&mut self, direction: Direction) -> Event {
         let Some(ahead) = self.you.toward(direction) else {
             return Event::Stopped(Tile::Glass);
         };
@@ -62,28 +47,8 @@ impl Game {
         }
     }
 
-    /// Opens a locked door. The key stays in the door, so it's gone from your bag.
-    fn open(&mut self, direction: Direction) -> Event {
-        let Some(ahead) = self.you.toward(direction) else {
-            return Event::Nothing;
-        };
-        let key = self.bag.len().checked_sub(1);
-        match (self.map.tile(ahead), key) {
-            (Tile::Door { is_open: false }, Some(key)) => {
-                self.bag.remove(key);
-                self.map.set_tile(ahead, Tile::Door { is_open: true });
-                Event::Opened
-            }
-            (Tile::Door { is_open: false }, None) => Event::NoKey,
-            (
-                Tile::Moss | Tile::Glass | Tile::Pond | Tile::Gate | Tile::Door { is_open: true },
-                _,
-            ) => Event::Nothing,
-        }
-    }
-
     /// Takes the item that's here. The oil of a can goes into the lamp, anything else goes into the bag.
-    fn take(&mut self) -> Event {
+    pub(crate) fn take(&mut self) -> Event {
         match self.map.take_item(self.you) {
             None => Event::Nothing,
             Some(Item::Can(oil)) => {

@@ -1,5 +1,4 @@
 //! What the game can be drawn on.
-
 use std::fmt;
 
 use crate::Position;
@@ -9,7 +8,11 @@ pub trait Canvas {
     fn put(&mut self, position: Position, symbol: char);
 }
 
-// Missing: every closure that takes a position and a symbol is a canvas. It may change what it captured.
+impl<F: FnMut(Position, char)> Canvas for F {
+    fn put(&mut self, position: Position, symbol: char) {
+        self(position, symbol);
+    }
+}
 
 /// A canvas of characters. What isn't drawn is a space.
 #[derive(Default)]
