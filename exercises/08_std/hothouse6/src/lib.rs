@@ -4,6 +4,9 @@
 //! New: the program. It scatters seeds at random, saves and loads a game, reads commands from standard input, and keeps
 //! the best scores. Complete `dice.rs`, `journal.rs` and `play.rs`, in this order. Of the finished files, you need only
 //! `finished/session.rs`. Then type `cargo run` in this folder, and play what you've built since level 03.
+//!
+//! Saved games and scores are kept in the system's folder for temporary files, or in the folder that you name with
+//! `cargo run -- --keep FOLDER`.
 
 mod dice;
 mod finished;

@@ -259,12 +259,13 @@ fn the_program_plays_and_keeps_the_score() {
     fs::remove_dir_all(folder).expect("the program has ended");
 }
 
-/// Runs the program, in this folder, types these lines, and returns what it printed.
+/// Runs the program, which keeps its files in this folder, types these lines, and returns what it printed.
 fn run_program(folder: &Path, wing: &Path, name: &str, lines: &str) -> String {
     let mut program = Command::new(env!("CARGO_BIN_EXE_hothouse6"))
-        .current_dir(folder)
         .args(["--seed", "7", "--name", name, "--wing"])
         .arg(wing)
+        .arg("--keep")
+        .arg(folder)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
