@@ -62,7 +62,7 @@ impl<'g> Gate<'g> {
     }
 
     /// Judges wrong solutions that fail in another way than recorded once more: a busy machine can be the cause. Verdicts that are as recorded replace
-    /// the others. Returns what isn't a fault any more.
+    /// the others. Returns what isn't a fault anymore.
     pub(super) fn judge_cases_again(
         &self,
         judged: &[JudgedExercise<'g>],
