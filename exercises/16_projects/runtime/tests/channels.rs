@@ -2,6 +2,7 @@
 //! `capacity` values, at least one:
 //!
 //! - `sender.send(value).await` waits while the channel is full. It returns `Err(value)` if the receiver was dropped.
+//!   Those that wait are served in their order.
 //! - `receiver.recv().await` waits while the channel is empty. It returns `None` if all senders were dropped and nothing
 //!   is left.
 //!

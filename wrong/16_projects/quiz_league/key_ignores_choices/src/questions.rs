@@ -1,4 +1,4 @@
-//! Questions: everyone can suggest and read them, and only this module knows which choice is right.
+//! Compares a repeated question without its choices.
 
 use std::collections::HashSet;
 

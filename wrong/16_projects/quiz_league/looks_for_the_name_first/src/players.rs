@@ -1,4 +1,4 @@
-//! Players and their sessions. The database has neither a password nor a token, only what checks them.
+//! Looks whether a name is taken, and inserts it later. In between, another request may do the same.
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};

@@ -1,4 +1,4 @@
-//! A bounded channel from many senders to one receiver.
+//! Keeps the waker of the first task that waits for a value, even if another one waits now.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;

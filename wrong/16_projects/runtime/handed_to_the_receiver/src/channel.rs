@@ -1,4 +1,4 @@
-//! A bounded channel from many senders to one receiver.
+//! Hands a value to the `recv` that waits. If that is cancelled before its turn, the value is lost.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;

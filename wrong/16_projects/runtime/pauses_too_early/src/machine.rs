@@ -1,4 +1,4 @@
-//! A virtual machine for small programs, each of which runs as a task.
+//! Sleeps after the hundredth instruction, even if there is no next one.
 
 use std::collections::HashMap;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Tasks that don't outlive what they were spawned for.
+//! Polls its futures itself, so they do nothing until `wait` is called.
 
 use std::future::poll_fn;
 use std::marker::PhantomData;

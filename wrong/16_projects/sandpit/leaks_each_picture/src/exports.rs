@@ -1,5 +1,4 @@
-//! What a page can call. Only numbers get through, so a material is its number, and a picture is an address. A page may
-//! send anything: what makes no sense is ignored, because a panic would end the module for good.
+//! Copies each picture into memory that is never freed.
 
 use std::cell::RefCell;
 use std::ptr;
