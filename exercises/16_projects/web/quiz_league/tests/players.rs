@@ -11,14 +11,16 @@
 
 use std::collections::HashSet;
 use std::fs;
+use std::net::TcpStream;
 use std::path::Path;
 use std::thread;
 
 use serde_json::{Value, json};
+use tokio::runtime::Builder;
 
 mod support;
 
-use support::{League, Response, new_file, open, start};
+use support::{League, Response, new_file, open, open_in, start};
 
 const PASSWORD: &str = "correct horse battery";
 
@@ -221,6 +223,36 @@ fn a_session_survives_a_restart() {
     let token = format!("Bearer {}", log_in(&league, "Ada"));
     drop(league);
     assert_eq!(log_out(&open(&file), &token).status, 204);
+}
+
+/// Whether a response is there by now.
+fn is_answered(stream: &TcpStream) -> bool {
+    stream.set_nonblocking(true).unwrap();
+    let answered = stream.peek(&mut [0]).is_ok();
+    stream.set_nonblocking(false).unwrap();
+    answered
+}
+
+#[test]
+fn a_hash_does_not_hold_up_other_requests() {
+    let mut one_thread = Builder::new_multi_thread();
+    let one_thread = one_thread.worker_threads(1).enable_all();
+    let league = open_in(one_thread.build().unwrap(), &new_file("hold-up"));
+    register(&league, "Ada");
+    let json = ["Content-Type: application/json"];
+    let body = credentials("Ada", "a wrong password").to_string();
+    let guesses = [(); 16].map(|()| league.begin("POST", "/sessions", &json, &body));
+    // The runtime prefers the latest request, so it isn't the one that counts.
+    let [questions, _latest] = [(); 2].map(|()| league.begin("GET", "/questions", &[], ""));
+    assert_eq!(Response::read(questions).status, 200);
+    let earlier = guesses.iter().filter(|guess| is_answered(guess)).count();
+    assert!(
+        earlier < 8,
+        "a request without a password waited for {earlier} of 16 hashes"
+    );
+    for guess in guesses {
+        assert_eq!(Response::read(guess).status, 401);
+    }
 }
 
 /// What is in the files of the database, which may be several.
