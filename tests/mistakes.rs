@@ -1,9 +1,14 @@
 //! Hints that know the mistake: they're shown to learners whose attempt fails as a wrong solution of the course does, or with a code or a test that the
 //! author named.
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::thread;
+
 use indoc::{formatdoc, indoc};
 
 use crate::support::exercise::height;
+use crate::support::waiting::DEADLINE;
 use crate::support::{Course, Exercise, Ran, unwrapped};
 
 const GUESS: &str = "It looks as if you made this mistake:";
@@ -169,17 +174,106 @@ fn the_author_hears_about_signatures_that_are_missing_or_out_of_date() {
     let signing = course.run(&["dev", "check", "--sign"]).exits(0);
     signing.says("2 signatures recorded in exercises/01_harbour/info.toml");
     let after = course.level_manifest().read();
-    let is_new = |line: &&str| line.starts_with("signature = ");
-    assert_eq!(after.lines().filter(is_new).count(), 2, "{after}");
+    let is_new = |line: &&str| line.starts_with("signature = ") || line.starts_with("files = ");
+    assert_eq!(after.lines().filter(is_new).count(), 4, "{after}");
     let rest: Vec<&str> = after.lines().filter(|line| !is_new(line)).collect();
     assert_eq!(rest, before.lines().collect::<Vec<_>>());
     let sound = course.run(&["dev", "check"]).exits(0);
-    sound.says("mistakes: 2 of 2 wrong solutions recognized; failures of their own: 2");
+    sound.says("mistakes: 2 of 2 wrong solutions recognized\n");
     // Now the test compares with something else.
     course
         .tests("tide")
         .replace("height(), 2", "height() * 2, 4");
     course.run(&["dev", "check"]).exits(1).says(stale);
+}
+
+#[test]
+fn a_failure_that_says_something_else_each_time_is_known_by_its_tests() {
+    let tests = indoc! {r#"
+        use std::time::SystemTime;
+
+        use tide::height;
+
+        #[test]
+        fn the_water_is_high() {
+            assert_eq!(height(), 2, "seen at {:?}", SystemTime::now());
+        }
+
+        #[test]
+        fn the_water_is_not_low() {
+            assert_ne!(height(), 1);
+        }
+    "#};
+    let course = tide("");
+    course.tests("tide").write(tests);
+    course.run(&["dev", "check", "--sign"]).exits(0);
+    course.tests("tide").append("// Judged again.\n");
+    course
+        .run(&["dev", "check"])
+        .exits(1)
+        .says("write `varies = true` first");
+    course.level_manifest().replace(
+        "when = \"wrong/counts_the_boat\"\n",
+        "when = \"wrong/counts_the_boat\"\nvaries = true\n",
+    );
+    course.run(&["dev", "check", "--sign"]).exits(0);
+    course.tests("tide").append("// And again.\n");
+    let sound = course.run(&["dev", "check"]).exits(0);
+    let sound = sound.says("mistakes: 2 of 2 wrong solutions recognized");
+    sound.says_nothing_of("flaky");
+    fails_with(&course, WITH_THE_BOAT);
+    hint(&course).says("You count the boat as well.");
+    // As shipped, another test fails, too.
+    fails_with(&course, &height(1));
+    hint(&course).says_nothing_of("You count the boat as well.");
+}
+
+#[test]
+fn a_wrong_solution_that_fails_as_recorded_the_second_time_is_flaky() {
+    let gauge = TcpListener::bind("127.0.0.1:0").expect("loopback is there");
+    let port = gauge.local_addr().expect("it's bound").port();
+    let tests = formatdoc! {r#"
+        use std::io::{{Read, Write}};
+        use std::net::TcpStream;
+
+        use tide::height;
+
+        #[test]
+        fn the_water_is_high() {{
+            let mut server = TcpStream::connect(("127.0.0.1", {port})).unwrap();
+            server.write_all(&[height() as u8]).unwrap();
+            let mut answer = String::new();
+            server.read_to_string(&mut answer).unwrap();
+            assert_eq!(height(), 2, "the gauge is {{answer}}");
+        }}
+    "#};
+    thread::spawn(move || {
+        let mut asked_about_boats = 0;
+        for asked in gauge.incoming() {
+            let mut asked = asked.expect("a test connects");
+            let patience = asked.set_read_timeout(Some(DEADLINE));
+            patience.expect("a socket");
+            let mut height = [0];
+            if asked.read_exact(&mut height).is_err() {
+                continue;
+            }
+            asked_about_boats += u32::from(height == [3]);
+            let answer: &[u8] = if asked_about_boats == 2 {
+                b"asleep"
+            } else {
+                b"awake"
+            };
+            let _ = asked.write_all(answer);
+        }
+    });
+    let course = tide("");
+    course.tests("tide").write(&tests);
+    course.run(&["dev", "check", "--sign"]).exits(0);
+    course.tests("tide").append("// Judged again.\n");
+    let second = course.run(&["dev", "check"]).exits(0);
+    second
+        .says("flaky: `wrong/counts_the_boat` failed in another way than recorded")
+        .says("mistakes: 2 of 2 wrong solutions recognized");
 }
 
 #[test]
@@ -242,15 +336,20 @@ fn mistakes_in_the_manifest_are_reported_with_their_lines() {
         when = "wrong/counts_the_boat"
         hint = "You count it again."
         signature = "words"
+        [[exercises.mistakes]]
+        when = "E0502"
+        hint = "You borrow it."
+        varies = true
     "#};
     let ran = tide(more).run(&["list"]).exits(2);
     let said = unwrapped(&ran.stderr);
     for words in [
         "is `E05`, which isn't a valid form",
         "has a `signature` for `E0425`",
+        "has a `varies` for `E0502`",
         "the hint of `mistakes` of exercise `tide` is empty",
         "has two hints for `wrong/counts_the_boat`",
-        "isn't a signature",
+        "`signature` of `mistakes` of exercise `tide` isn't what the program writes there",
     ] {
         assert!(said.contains(words), "{words}: {said}");
     }

@@ -4,8 +4,8 @@ use crate::course::Exercise;
 use crate::error::{Error, Problem, Result};
 use crate::judge::attempt::{Attempt, Mode};
 use crate::judge::verdict::{
-    Cause, Decision, Diagnostic, Score, Severity, Skip, TestOutcome, TestResult, Verdict,
-    signature, without_repeats,
+    Cause, Decision, Diagnostic, Score, Severity, Signature, Skip, TestOutcome, TestResult,
+    Verdict, without_repeats,
 };
 
 /// What was found out about one attempt.
@@ -52,7 +52,7 @@ pub(super) fn decide(attempt: &Attempt<'_>, seen: Evidence) -> Verdict {
     });
     let source = |path: &str| attempt.files.text(attempt.exercise.inside(path)?);
     let signature = match decision {
-        Decision::Failed(_) => signature(&diagnostics, &seen.tests, &source),
+        Decision::Failed(_) => Signature::of(&diagnostics, &seen.tests, &source).map(Box::new),
         Decision::Passed | Decision::Skipped(_) => None,
     };
     let seen = Evidence {

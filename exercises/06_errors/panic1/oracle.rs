@@ -1,4 +1,4 @@
-//! Asks for seats and prices, also for seats that don't exist.
+//! Asks for seats and prices, including seats that don't exist.
 
 use panic1::{Seat, price, read_seat};
 

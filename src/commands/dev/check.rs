@@ -35,6 +35,7 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
     let scope = GateScope {
         whole: options.what.is_empty() && options.changed_since.is_none(),
         mutants: options.mutants,
+        sign: options.sign,
     };
     let levels = selection::levels_of(&course, &exercises).len();
     let gate = Gate::new(&course, options.jobs, cancel)?;
@@ -55,20 +56,18 @@ pub(crate) fn run(course: &CourseAt, options: &Check, terminal: Terminal) -> Res
             report.findings.extend(stale_pack(&course)?.map(Into::into));
         }
         for (level, recognition) in &mut report.recognition {
-            let unsigned = &recognition.unsigned;
-            if unsigned.is_empty() {
-                continue;
-            }
-            if options.sign {
-                sign(&course, level, unsigned)?;
+            let unrecorded = &recognition.unrecorded;
+            let new = unrecorded.iter().filter(|unrecorded| unrecorded.is_new);
+            if options.sign && !unrecorded.is_empty() {
+                sign(&course, level, unrecorded)?;
                 bar.print(&[format!(
                     "{} recorded in {}",
-                    ui::count(unsigned.len(), "signature"),
+                    ui::count(unrecorded.len(), "signature"),
                     level.manifest()
                 )])?;
-                recognition.recognized += unsigned.len();
+                recognition.recognized += new.count();
             } else {
-                let problems = unsigned.iter().map(|unsigned| unsigned.problem(level));
+                let problems = new.map(|unsigned| unsigned.problem(level));
                 report.findings.extend(problems.map(Into::into));
             }
         }

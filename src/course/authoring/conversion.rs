@@ -182,7 +182,7 @@ fn lost(exercise: &Exercise, files: &Files) -> Vec<String> {
     let mut remarks = Vec::new();
     if exercise.form.is_release() {
         let name = &exercise.name;
-        let remark = format!("{name} was tested with optimizations, but isn't any more");
+        let remark = format!("{name} was tested with optimizations, but isn't anymore");
         remarks.push(format!("{remark}; its tests may take 60 s."));
     }
     if exercise.form.tests_are_learners() && any_source(files, &test_functions::any_ignored) {
@@ -202,7 +202,7 @@ fn lost(exercise: &Exercise, files: &Files) -> Vec<String> {
     if !matches!(exercise.form, Form::Program(_)) && files.iter().any(documents) {
         let name = &exercise.name;
         remarks.push(format!(
-            "{name} has documentation examples, which aren't run any more: turn the important ones into tests."
+            "{name} has documentation examples, which aren't run anymore: turn the important ones into tests."
         ));
     }
     if !exercise.form.commands().is_empty() {

@@ -14,6 +14,10 @@ pub struct CaseSignature {
     /// The name of the wrong solution's folder.
     pub case: String,
     pub signature: Fingerprint,
+    /// The files that fail like that.
+    pub files: Fingerprint,
+    /// Whether another signature is recorded, or none.
+    pub is_new: bool,
 }
 
 impl CaseSignature {
@@ -26,7 +30,9 @@ impl CaseSignature {
         let problem = Problem::new(what)
             .at(level.manifest(), None)
             .about(exercise);
-        problem.next("run `runner dev check --sign`, which records how it fails now")
+        problem.next(
+            "run `runner dev check --sign`, which records how it fails now; if its tests say something else each time, write `varies = true` first",
+        )
     }
 }
 
@@ -54,6 +60,7 @@ pub fn signed(level: &Level, manifest: &str, signatures: &[CaseSignature]) -> Re
             .and_then(|mistake| mistake.as_table_like_mut());
         if let Some(table) = table {
             table.insert("signature", value(signature.signature.to_string()));
+            table.insert("files", value(signature.files.to_string()));
         }
     }
     Ok(document.to_string())
@@ -95,10 +102,15 @@ mod tests {
                 exercise: level.exercises[1].name.clone(),
                 case: "guesses".to_owned(),
                 signature: Fingerprint::of(bytes),
+                files: Fingerprint::of("files"),
+                is_new: true,
             };
             signed(level, text, &[signature]).expect("valid TOML")
         };
-        let line = |bytes: &str| format!("signature = \"{}\"\n", Fingerprint::of(bytes));
+        let line = |bytes: &str| {
+            let (signature, files) = (Fingerprint::of(bytes), Fingerprint::of("files"));
+            format!("signature = \"{signature}\"\nfiles = \"{files}\"\n")
+        };
         let once = sign(manifest, "a");
         assert_eq!(once, format!("{manifest}{}", line("a")));
         assert_eq!(sign(&once, "b"), format!("{manifest}{}", line("b")));

@@ -23,6 +23,10 @@ pub enum Symptom {
         case: String,
         /// How it fails; `None` until the author has recorded it.
         signature: Option<Fingerprint>,
+        /// The files that were judged for it: as long as they're the same, they needn't be judged again.
+        files: Option<Fingerprint>,
+        /// Whether its tests say something else each time, so that only which of them fail counts.
+        varies: bool,
     },
     /// `E0502` or `lint clippy::needless_clone`: the code of a compiler error or of a denied lint.
     Code(String),
@@ -38,6 +42,8 @@ impl Symptom {
             return (is_name(case) && !case.contains('/')).then(|| Self::WrongSolution {
                 case: case.to_owned(),
                 signature: None,
+                files: None,
+                varies: false,
             });
         }
         if let Some((kind, name)) = when.split_once(' ') {

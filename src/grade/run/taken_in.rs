@@ -111,7 +111,7 @@ impl TakenIn {
         Ok(ReadSubmission::of(submission, attempts))
     }
 
-    /// Writes the lines again in the order of the class, without those of earlier runs that don't hold any more.
+    /// Writes the lines again in the order of the class, without those of earlier runs that don't hold anymore.
     pub fn put_in_order(
         &self,
         work: &GradingWork<'_>,

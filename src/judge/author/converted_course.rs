@@ -241,6 +241,7 @@ fn findings(target: &Path, cancel: &Cancel) -> Result<Vec<GateFinding>> {
     let scope = GateScope {
         whole: true,
         mutants: false,
+        sign: false,
     };
     Ok(gate.check(&exercises, scope, &mut |_| {})?.findings)
 }

@@ -98,6 +98,8 @@ pub struct GateScope {
     pub whole: bool,
     /// Whether wrong solutions are generated and judged.
     pub mutants: bool,
+    /// Whether all wrong solutions with hints are judged, to record how they fail.
+    pub sign: bool,
 }
 
 impl<'g> Gate<'g> {
@@ -149,7 +151,7 @@ impl<'g> Gate<'g> {
             if !judged.is_empty() {
                 report.measured.push((&level.id, self.measures(&judged)?));
             }
-            let cases = if scope.mutants {
+            let mut cases = if scope.mutants {
                 let judged_mutants = self.try_all(&judged, step)?;
                 report.lacks_mutator |= !judged_mutants.has_mutator;
                 let mut reports = Vec::new();
@@ -161,8 +163,11 @@ impl<'g> Gate<'g> {
                 report.mutations.push((&level.id, reports));
                 judged_mutants.cases
             } else {
-                self.judge_cases(&judged)?
+                self.judge_cases(&judged, !scope.sign)?
             };
+            report
+                .flaky
+                .extend(self.judge_cases_again(&judged, &mut cases)?);
             let mut recognition = self.recognition(&judged, &cases);
             problems.append(&mut recognition.problems);
             report.recognition.push((level, recognition));
@@ -199,7 +204,8 @@ impl<'g> Gate<'g> {
         let judged_mutants = self.try_all(&judged, step)?;
         let recognition = self.recognition(&judged, &judged_mutants.cases);
         let level = self.course.level_of(exercise);
-        let unsigned = recognition.unsigned.iter();
+        let unrecorded = recognition.unrecorded.iter();
+        let unsigned = unrecorded.filter(|unrecorded| unrecorded.is_new);
         problems.extend(unsigned.map(|unsigned| unsigned.problem(level)));
         problems.extend(recognition.problems);
         let mut findings: Vec<GateFinding> = problems.into_iter().map(GateFinding::from).collect();

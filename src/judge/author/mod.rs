@@ -6,6 +6,7 @@ mod converted_course;
 mod dependency_ages;
 mod gate;
 mod gate_finding;
+mod judged_case;
 mod judged_exercise;
 mod mutation_report;
 mod recognition;

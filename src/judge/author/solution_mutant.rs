@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::course::{Exercise, Files, Pristine};
 use crate::error::{Problem, Result};
+use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, Grouping};
 use crate::judge::cache::CacheInputs;
 use crate::judge::judge::{Judge, must_be_judged};
@@ -25,6 +26,15 @@ pub struct SolutionMutant {
     pub files: Files,
     /// Whether the author wrote it.
     pub written: bool,
+}
+
+impl SolutionMutant {
+    /// What is judged: the files of this solution, with the mutant's own.
+    pub fn files_of(&self, solution: &Attempt<'_>) -> Fingerprint {
+        let mut files = solution.files.clone();
+        files.overlay(self.files.clone());
+        files.fingerprint()
+    }
 }
 
 /// One entry of cargo-mutants' list, with the fields that we need.
@@ -89,15 +99,8 @@ impl Judge {
         cancel: &Cancel,
         done: &mut dyn FnMut(),
     ) -> Result<Vec<Verdict>> {
-        let mut exercise = solution.exercise.clone();
-        exercise.limits.time = exercise.limits.time.min(mutant_timeout(right));
-        let attempt = |mutant: &SolutionMutant| {
-            let mut attempt = solution.clone();
-            attempt.exercise = &exercise;
-            attempt.files.overlay(mutant.files.clone());
-            attempt
-        };
-        let attempts: Vec<Attempt<'_>> = mutants.iter().map(attempt).collect();
+        let exercise = with_mutant_timeout(solution.exercise, right);
+        let attempts = attempts_of(solution, &exercise, mutants);
         let inputs =
             CacheInputs::new(solution.workspace_files(pristine, std::slice::from_ref(solution))?);
         let mut verdicts = self.verdict_cache.get_series(&attempts, &inputs);
@@ -120,6 +123,24 @@ impl Judge {
         if !open.is_empty() {
             self.verdict_cache.put_series(&attempts, &inputs, &verdicts);
         }
+        Ok(verdicts)
+    }
+
+    /// Judges wrong solutions of one exercise again, whatever is known about them.
+    pub fn try_mutants_again(
+        &self,
+        pristine: &Pristine,
+        (solution, right): (&Attempt<'_>, &Verdict),
+        mutants: &[SolutionMutant],
+        cancel: &Cancel,
+    ) -> Result<Vec<Verdict>> {
+        let exercise = with_mutant_timeout(solution.exercise, right);
+        let attempts = attempts_of(solution, &exercise, mutants);
+        let inputs =
+            CacheInputs::new(solution.workspace_files(pristine, std::slice::from_ref(solution))?);
+        let series = self.series(pristine, solution, &inputs, cancel)?;
+        let verdicts = series.judge(&attempts, &mut |_, _| {})?;
+        must_be_judged(&verdicts)?;
         Ok(verdicts)
     }
 
@@ -196,6 +217,28 @@ fn mutant_timeout(right: &Verdict) -> Duration {
         mutant_timeout *= 2;
     }
     mutant_timeout
+}
+
+/// The exercise, with the time limit for its mutants.
+fn with_mutant_timeout(exercise: &Exercise, right: &Verdict) -> Exercise {
+    let mut exercise = exercise.clone();
+    exercise.limits.time = exercise.limits.time.min(mutant_timeout(right));
+    exercise
+}
+
+/// A solution with each of its mutants.
+fn attempts_of<'a>(
+    solution: &Attempt<'a>,
+    exercise: &'a Exercise,
+    mutants: &[SolutionMutant],
+) -> Vec<Attempt<'a>> {
+    let attempt = |mutant: &SolutionMutant| {
+        let mut attempt = solution.clone();
+        attempt.exercise = exercise;
+        attempt.files.overlay(mutant.files.clone());
+        attempt
+    };
+    mutants.iter().map(attempt).collect()
 }
 
 /// The mutants of one solution, in the order of the list. `changed` are the files that the solution changes.

@@ -37,7 +37,7 @@ pub fn instrument(source: &str) -> Option<Instrumented> {
     let tokens = token_stream(source).ok()?;
     let mut found = Vec::new();
     find_tests(tokens, &mut Vec::new(), false, &mut found);
-    // The parser keeps every source of this thread in memory. We don't need the spans any more.
+    // The parser keeps every source of this thread in memory. We don't need the spans anymore.
     proc_macro2::extra::invalidate_current_thread_spans();
     if found.is_empty() {
         return None;

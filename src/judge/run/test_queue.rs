@@ -199,7 +199,7 @@ impl<'s> TestQueue<'_, 's> {
             .change(|state| state.to_conclude.push_back(conclusion));
     }
 
-    /// Waits for the next job to finish; `None` if no thread is running any more.
+    /// Waits for the next job to finish; `None` if no thread is running anymore.
     pub fn next(&self) -> Option<Finished> {
         self.finished.recv().ok()
     }

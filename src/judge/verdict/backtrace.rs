@@ -3,7 +3,7 @@
 //! Learner code can print what looks like a backtrace. What is read here is only shown.
 
 use super::failure::Failure;
-use super::verdict::{TestOutcome, TestResult};
+use super::test_result::{TestOutcome, TestResult};
 
 /// How a test that ran again got to its panics.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! `Event`: what the judge reports while it works. A terminal, a JSON writer and a test are three listeners.
 
 use super::diagnostic::Diagnostic;
-use super::verdict::{TestResult, Verdict};
+use super::test_result::TestResult;
+use super::verdict::Verdict;
 
 /// How far cargo is.
 #[derive(Clone, Debug, PartialEq, Eq)]

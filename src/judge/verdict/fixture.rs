@@ -1,7 +1,8 @@
 //! Verdicts and their parts, for tests: only what matters has to be set.
 
 use super::diagnostic::{Diagnostic, Severity};
-use super::verdict::{Decision, TestOutcome, TestResult, Verdict};
+use super::test_result::{TestOutcome, TestResult};
+use super::verdict::{Decision, Verdict};
 
 /// A verdict on `greet1` without tests and messages.
 pub fn verdict(decision: Decision) -> Verdict {

@@ -13,6 +13,7 @@ mod plain_words;
 mod repeats;
 mod signature;
 mod source_paths;
+mod test_result;
 mod verdict;
 
 pub use backtrace::{Backtrace, TracedCall, TracedPanic};
@@ -24,6 +25,7 @@ pub use label::{Label, LabelPlace, LabelSource, OWNERSHIP_CODES};
 pub use library_file::LibraryFile;
 pub use plain_words::{signal_words, size_words, without_folder};
 pub use repeats::without_repeats;
-pub use signature::signature;
+pub use signature::Signature;
 pub use source_paths::SourcePaths;
-pub use verdict::{Cause, Decision, Skip, TestOutcome, TestResult, Verdict};
+pub use test_result::{TestOutcome, TestResult};
+pub use verdict::{Cause, Decision, Skip, Verdict};

@@ -1,51 +1,79 @@
-//! The signature of a failure: the same for everyone who makes the same mistake, whatever their lines and local names are.
+//! `Signature`: how an attempt failed, the same for everyone who makes the same mistake, whatever their lines and local names are.
 
 use std::collections::{BTreeSet, HashMap};
 
+use serde::{Deserialize, Serialize};
+
 use super::diagnostic::Diagnostic;
 use super::failure::Failure;
-use super::verdict::{TestOutcome, TestResult};
+use super::test_result::{TestOutcome, TestResult};
 use crate::course::SourceItems;
 use crate::fingerprint::Fingerprint;
 
-/// The signature of a failure; `None` if nothing failed.
-///
-/// It consists of each error's code and the item around it, for which `source` reads the files, and of each failed test with what its panics say, such
-/// as the values that were compared. Their order doesn't matter.
-pub fn signature<'s>(
-    diagnostics: &[Diagnostic],
-    tests: &[TestResult],
-    source: &dyn Fn(&str) -> Option<&'s str>,
-) -> Option<Fingerprint> {
-    let mut parts = BTreeSet::new();
-    let mut files: HashMap<&str, Option<SourceItems>> = HashMap::new();
-    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.blocks) {
-        let place = diagnostic.file.as_deref().zip(diagnostic.line);
-        let item = place.and_then(|(file, line)| {
-            let items = || source(file).map(SourceItems::of);
-            let items = files.entry(file).or_insert_with(items).as_ref()?;
-            items.around(usize::try_from(line).ok()?)
-        });
-        let code = diagnostic.code.clone();
-        let code = code.unwrap_or_else(|| without_names(&diagnostic.message));
-        parts.insert(format!("error {code} in {}", item.unwrap_or_default()));
-    }
-    let failed = |test: &&TestResult| test.outcome != TestOutcome::Passed;
-    for test in tests.iter().filter(failed) {
-        let name = &test.name;
-        parts.insert(format!("test {name} {:?}", test.outcome));
-        if test.outcome == TestOutcome::Failed {
-            let seen = Failure::read(&test.output);
-            let panics = seen.panics.iter().map(|panic| panic.message.join("\n"));
-            let said = panics.chain(seen.returned().map(str::to_owned));
-            parts.extend(said.map(|said| format!("test {name}: {}", without_chance(&said))));
+/// How an attempt failed.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub struct Signature {
+    /// Of each error's code and the item around it, and of each failed test with what its panics say, such as the values that were compared.
+    pub whole: Fingerprint,
+    /// The same without what the panics say, for tests that say something else each time.
+    pub outline: Fingerprint,
+}
+
+impl Signature {
+    /// The signature of a failure, for which `source` reads the files; `None` if nothing failed. The order of errors and tests doesn't matter.
+    pub fn of<'s>(
+        diagnostics: &[Diagnostic],
+        tests: &[TestResult],
+        source: &dyn Fn(&str) -> Option<&'s str>,
+    ) -> Option<Self> {
+        let mut outline = BTreeSet::new();
+        let mut files: HashMap<&str, Option<SourceItems>> = HashMap::new();
+        for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.blocks) {
+            let place = diagnostic.file.as_deref().zip(diagnostic.line);
+            let item = place.and_then(|(file, line)| {
+                let items = || source(file).map(SourceItems::of);
+                let items = files.entry(file).or_insert_with(items).as_ref()?;
+                items.around(usize::try_from(line).ok()?)
+            });
+            let code = diagnostic.code.clone();
+            let code = code.unwrap_or_else(|| without_names(&diagnostic.message));
+            outline.insert(format!("error {code} in {}", item.unwrap_or_default()));
         }
+        let mut said = Vec::new();
+        let failed = |test: &&TestResult| test.outcome != TestOutcome::Passed;
+        for test in tests.iter().filter(failed) {
+            let name = &test.name;
+            outline.insert(format!("test {name} {:?}", end(test.outcome)));
+            if test.outcome == TestOutcome::Failed {
+                let seen = Failure::read(&test.output);
+                let panics = seen.panics.iter().map(|panic| panic.message.join("\n"));
+                let words = panics.chain(seen.returned().map(str::to_owned));
+                said.extend(words.map(|words| format!("test {name}: {}", without_chance(&words))));
+            }
+        }
+        let mut whole = outline.clone();
+        whole.extend(said);
+        (!outline.is_empty()).then(|| Self {
+            whole: of_parts(&whole),
+            outline: of_parts(&outline),
+        })
     }
+}
+
+/// How a test ended. One that never ends by itself exceeds the limit that it reaches first, and which one that is depends on the machine.
+fn end(outcome: TestOutcome) -> TestOutcome {
+    match outcome {
+        TestOutcome::OutputLimit | TestOutcome::MemoryLimit => TestOutcome::TimedOut,
+        outcome => outcome,
+    }
+}
+
+fn of_parts(parts: &BTreeSet<String>) -> Fingerprint {
     let mut builder = Fingerprint::builder("failure");
-    for part in &parts {
+    for part in parts {
         builder.text(part);
     }
-    (!parts.is_empty()).then(|| builder.finish())
+    builder.finish()
 }
 
 /// A message without what it quotes, which may be names that the learner chose.
@@ -117,12 +145,16 @@ mod tests {
     }
 
     /// The first ten lines belong to `open`, the others to `close`.
-    fn of(diagnostics: &[Diagnostic], tests: &[TestResult]) -> Option<Fingerprint> {
+    fn signature(diagnostics: &[Diagnostic], tests: &[TestResult]) -> Option<Signature> {
         let body = "\n".repeat(9);
         let source: &str = &format!("fn open() {{{body}}}\nfn close() {{{body}}}\n");
-        signature(diagnostics, tests, &|path| {
+        Signature::of(diagnostics, tests, &|path| {
             (path == "src/lib.rs").then_some(source)
         })
+    }
+
+    fn of(diagnostics: &[Diagnostic], tests: &[TestResult]) -> Option<Fingerprint> {
+        signature(diagnostics, tests).map(|signature| signature.whole)
     }
 
     #[test]
@@ -178,6 +210,23 @@ mod tests {
     }
 
     #[test]
+    fn an_outline_has_the_tests_and_errors_but_not_what_the_tests_said() {
+        let outline = |diagnostics: &[Diagnostic], tests: &[TestResult]| {
+            signature(diagnostics, tests).map(|signature| signature.outline)
+        };
+        let said = |name: &str, message: &str| outline(&[], &[failed(name, 3, message)]);
+        assert!(said("opens", "one").is_some());
+        assert_eq!(said("opens", "one"), said("opens", "two"));
+        assert_ne!(said("opens", "one"), said("closes", "one"));
+        let mut slow = failed("opens", 3, "one");
+        slow.outcome = TestOutcome::TimedOut;
+        assert_ne!(outline(&[], &[slow]), said("opens", "one"));
+        let moved = |line| outline(&[error(Some("E0382"), "moved", line)], &[]);
+        assert_ne!(moved(3), moved(11));
+        assert_eq!(outline(&[], &[]), None);
+    }
+
+    #[test]
     fn addresses_and_the_order_of_panics_do_not_count() {
         let at = |address: &str| of(&[], &[failed("opens", 3, &format!("bag at {address}, 2"))]);
         assert_eq!(at("0x7ffe01"), at("0x55aabbcc"));
@@ -212,6 +261,9 @@ mod tests {
             of(&[], &[test])
         };
         assert_ne!(ended(TestOutcome::TimedOut), ended(TestOutcome::Crashed));
+        for limit in [TestOutcome::MemoryLimit, TestOutcome::OutputLimit] {
+            assert_eq!(ended(TestOutcome::TimedOut), ended(limit));
+        }
         assert_eq!(ended(TestOutcome::Passed), None);
     }
 }

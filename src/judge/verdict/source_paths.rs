@@ -2,7 +2,8 @@
 
 use super::diagnostic::Diagnostic;
 use super::event::Event;
-use super::verdict::{TestResult, Verdict};
+use super::test_result::TestResult;
+use super::verdict::Verdict;
 
 /// Files under the path that the judge gives them, and where they really are. Both are relative to the course's root.
 #[derive(Clone, Debug, Default)]

@@ -198,8 +198,11 @@ impl Tested<'_> {
     }
 
     fn place_of(&self, panic: &Panic<'_>, test: &TestResult, width: usize) -> Vec<String> {
-        // libtest names the thread after the test. A test that runs alone runs in the main thread.
-        let other = panic.thread != test.name && panic.thread != "main";
+        // libtest names the thread after the test, without the file that a stage's test has in front. A test that runs
+        // alone runs in the main thread.
+        let before = test.name.strip_suffix(panic.thread);
+        let own = before.is_some_and(|before| before.is_empty() || before.ends_with("::"));
+        let other = !own && panic.thread != "main";
         let thread = if other { " in another thread" } else { "" };
         if LibraryFile::read(panic.file).is_some() {
             let place = place(panic.file, panic.line, self.exercise);

@@ -154,6 +154,17 @@ next: `runner hint moves1` helps"
     }
 
     #[test]
+    fn a_test_of_a_stage_panics_in_its_own_thread() {
+        let mut verdict = fixtures::test_fails();
+        for test in &mut verdict.tests {
+            test.name = format!("sums::{}", test.name);
+        }
+        let text = shown(&verdict, 100);
+        assert!(text.contains("tests/moves1.rs:2:47"), "{text}");
+        assert!(!text.contains("in another thread"), "{text}");
+    }
+
+    #[test]
     fn hints_are_mentioned_only_if_there_are_any() {
         let printed =
             |verdict: &Verdict| report(verdict, false, usize::MAX, UNICODE, &no_source).join("\n");

@@ -174,13 +174,17 @@ fn recognition_line(report: &GateReport<'_>) -> Option<String> {
         let levels = report.recognition.iter();
         levels.map(|(_, of_level)| number(of_level)).sum::<usize>()
     };
-    let cases = sum(|found| found.cases);
-    (cases > 0).then(|| {
+    let (cases, judged) = (sum(|found| found.cases), sum(|found| found.judged));
+    let recognized = sum(|found| found.recognized);
+    (judged + recognized > 0).then(|| {
+        let distinct = (judged == cases).then(|| {
+            let distinct = sum(|found| found.distinct);
+            format!("; failures of their own: {distinct}")
+        });
         format!(
-            "mistakes: {} of {} recognized; failures of their own: {}",
-            sum(|found| found.recognized),
+            "mistakes: {recognized} of {} recognized{}",
             count(cases, "wrong solution"),
-            sum(|found| found.distinct)
+            distinct.unwrap_or_default()
         )
     })
 }

@@ -1,7 +1,7 @@
 //! A museum is closed on one day of the week, which changes with the season. Days are numbers from 1 (Monday) to 7
 //! (Sunday).
 //!
-//! The museum wonders why no one visits any more: this function says that it's closed every day. The code compiles,
+//! The museum wonders why no one visits anymore: this function says that it's closed every day. The code compiles,
 //! but look at the warnings: which arms can't be reached, and what does the first arm really mean? Fix that arm, and
 //! leave the others as they are.
 

@@ -25,7 +25,7 @@ fn a_block_drops_what_it_owns() {
 fn no_other_candle_goes_out_before_the_song() {
     compare(
         1..2,
-        "a variable lives to the end of its block, even if it isn't used any more",
+        "a variable lives to the end of its block, even if it isn't used anymore",
     );
 }
 

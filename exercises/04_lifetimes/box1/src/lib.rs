@@ -1,6 +1,6 @@
 //! A wooden doll can have a smaller doll inside, which can have a smaller one inside, and so on.
 //!
-//! The compiler wants to know how many bytes a doll needs, and finds no end. Store the inner doll somewhere else, so
+//! The compiler has to know how many bytes a doll needs, and finds no end. Store the inner doll somewhere else, so
 //! that a doll only has a pointer to it. Each doll has room for one inner doll, not for a list.
 
 #[derive(Debug, PartialEq)]

@@ -2,7 +2,7 @@
 //!
 //! The text of a manual is large, and everything else only points into it. Complete `outline.rs`, `index.rs` and
 //! `history.rs`: first the types and the signatures, where the lifetime `'m` of the manual is missing, then the
-//! bodies. The comments say what each function promises. A section should be dropped when nothing shows it any more.
+//! bodies. The comments say what each function promises. A section should be dropped when nothing shows it anymore.
 //! Leave `manual.rs` as it is.
 
 mod history;

@@ -77,7 +77,7 @@ fn a_section_owns_only_what_is_below_it() {
     assert_eq!(
         Rc::strong_count(&scale),
         1,
-        "the parent has no owner any more, but it's still in memory"
+        "the parent has no owner anymore, but it's still in memory"
     );
     assert_eq!(scale.path(), "Descaling");
 }

@@ -32,7 +32,7 @@ fn the_tree_is_dropped_with_its_owner() {
         assert_eq!(
             place.strong_count(),
             0,
-            "you can't reach this place any more, but it's still in memory"
+            "you can't reach this place anymore, but it's still in memory"
         );
     }
 }

@@ -1,6 +1,6 @@
 //! Since this summer, a weather service has a new warning: `Heat`, in `src/warning.rs`. (Leave that file as it is.)
 //!
-//! The two functions below don't compile any more, because they don't handle heat. A third one, in `src/bridge.rs`,
+//! The two functions below don't compile anymore, because they don't handle heat. A third one, in `src/bridge.rs`,
 //! compiles, but it's wrong: its `_` also answers for warnings that its author never thought of. Add heat to all three,
 //! as their comments say. Name every variant, so that the next new warning is an error in all of them.
 

@@ -57,7 +57,7 @@ fn the_title_of_a_moved_concert_is_not_copied() {
     let text = poster.title.as_ptr();
     assert!(
         moved_to(poster, "Old mill").title.as_ptr() == text,
-        "the new poster has a copy of the title, although the old poster isn't needed any more"
+        "the new poster has a copy of the title, although the old poster isn't needed anymore"
     );
 }
 

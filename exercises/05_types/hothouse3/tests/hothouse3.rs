@@ -67,21 +67,6 @@ fn every_tile_has_a_symbol() {
 }
 
 #[test]
-fn a_step_leads_to_the_next_position() {
-    assert_eq!(at(2, 5).toward(Direction::North), Some(at(1, 5)));
-    assert_eq!(at(2, 5).toward(Direction::East), Some(at(2, 6)));
-    assert_eq!(at(2, 5).toward(Direction::South), Some(at(3, 5)));
-    assert_eq!(at(2, 5).toward(Direction::West), Some(at(2, 4)));
-}
-
-#[test]
-fn the_map_ends_at_row_and_column_zero() {
-    assert_eq!(at(0, 3).toward(Direction::North), None);
-    assert_eq!(at(3, 0).toward(Direction::West), None);
-    assert_eq!(at(0, 0).toward(Direction::South), Some(at(1, 0)));
-}
-
-#[test]
 fn commands_have_one_or_two_words() {
     let walk = Some(Command::Walk(Direction::South));
     for text in ["s", "south", "go s", "walk south", "  go   south "] {

@@ -1,7 +1,7 @@
 //! A program for diaries: `cargo run -- summer` prints one. If a diary doesn't exist yet, it's empty. Any other error
 //! is returned to the caller.
 //!
-//! `open` looks for "not found" in the message. But since `load` adds context, these words aren't there any more. Let
+//! `open` looks for "not found" in the message. But since `load` adds context, these words aren't there anymore. Let
 //! `open` look at the cause itself: an `io::Error` of the kind `NotFound`. You only have to change `open`.
 
 mod store;

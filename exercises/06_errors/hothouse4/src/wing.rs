@@ -19,7 +19,7 @@ impl FromStr for Wing {
         let mut lines = text.lines();
         let first = lines.next().unwrap_or_default();
         let drops = first.strip_prefix("oil ").unwrap_or_default();
-        let oil = Oil(drops.parse().unwrap_or_default());
+        let oil = Oil(drops.parse::<u32>()?);
 
         let mut you = None;
         let mut rows: Vec<Vec<Tile>> = Vec::new();

@@ -54,5 +54,5 @@ impl fmt::Display for WingError {
     }
 }
 
-// The number of drops has a source: the error of `parse`.
+// Missing: the source, and what `?` needs. The number of drops has a source: the error of `parse`.
 impl Error for WingError {}

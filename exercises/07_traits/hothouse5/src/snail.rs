@@ -1,4 +1,4 @@
-//! A snail crawls to and fro, and eats the seeds on its way.
+//! A snail crawls back and forth, and eats the seeds on its way.
 
 use crate::{Creature, Direction, Map, Position, Tile};
 

@@ -2,7 +2,7 @@
 //! stitches below it: the one to the left, the one in the middle, and the one to the right. How it depends on them is a
 //! rule, and every closure can be a rule.
 //!
-//! A scarf should be an iterator over its rows, without an end. Give `Scarf` a type parameter for its rule, and complete
+//! A scarf should be an endless iterator over its rows. Give `Scarf` a type parameter for its rule, and complete
 //! the rest. The last test knits a scarf of 1000 rows from `data/cast_on.txt`.
 
 /// A row of stitches: `true` is red, `false` is white.

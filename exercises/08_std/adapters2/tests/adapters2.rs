@@ -1,6 +1,6 @@
 use adapters2::{Reading, changes, days_until_full, first_hour};
 
-/// The readings of a sensor that has been switched on, one every `every` minutes, without an end.
+/// The readings of a sensor that is switched on: one every `every` minutes, forever.
 fn sensor(every: u32, temperature: impl Fn(u32) -> i32) -> impl Iterator<Item = Reading> {
     (0..).map(move |index| Reading {
         minute: index * every,

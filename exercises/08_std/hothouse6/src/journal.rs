@@ -34,6 +34,6 @@ impl Journal {
     /// Reads what `write_to` wrote. If the first line isn't `seed` and a number, the error is of the kind `InvalidData`.
     /// An error while reading is returned as it is.
     pub fn read_from(input: impl BufRead) -> io::Result<Self> {
-        todo!("`scores.rs` shows how it makes such an error")
+        todo!("`finished/scores.rs` shows how it makes such an error")
     }
 }

@@ -10,7 +10,8 @@ use std::time::SystemTime;
 
 use hothouse6::{Scores, Session, play};
 
-const HELP: &str = "options: --seed NUMBER, --name NAME, --wing FILE";
+const HELP: &str = "options: --seed NUMBER, --name NAME, --wing FILE, --keep FOLDER
+(saved games and scores are kept in this folder)";
 const SAVED: &str = "hothouse.save";
 const SCORES: &str = "hothouse.scores";
 
@@ -18,6 +19,8 @@ struct Options {
     seed: u64,
     name: String,
     wing: PathBuf,
+    /// Where saved games and scores are kept.
+    folder: PathBuf,
 }
 
 impl Options {
@@ -27,6 +30,7 @@ impl Options {
             seed: seconds.as_secs() % 1000,
             name: String::from("you"),
             wing: Path::new(env!("CARGO_MANIFEST_DIR")).join("data/hothouse.txt"),
+            folder: env::temp_dir(),
         };
         while let Some(option) = words.next() {
             match (option.as_str(), words.next()) {
@@ -36,6 +40,7 @@ impl Options {
                 }
                 ("--name", Some(name)) => options.name = name,
                 ("--wing", Some(file)) => options.wing = PathBuf::from(file),
+                ("--keep", Some(folder)) => options.folder = PathBuf::from(folder),
                 _ => return Err(HELP.into()),
             }
         }
@@ -46,9 +51,11 @@ impl Options {
 /// Plays a game, and shows the best scores if it's over.
 fn run() -> Result<(), Box<dyn Error>> {
     let options = Options::read(env::args().skip(1))?;
+    fs::create_dir_all(&options.folder)
+        .map_err(|error| format!("{}: {error}", options.folder.display()))?;
     let wing = fs::read_to_string(&options.wing)
         .map_err(|error| format!("{}: {error}", options.wing.display()))?;
-    let mut session = Session::begin(&wing, options.seed, PathBuf::from(SAVED))?;
+    let mut session = Session::begin(&wing, options.seed, options.folder.join(SAVED))?;
     let mut output = io::stdout().lock();
     writeln!(
         output,
@@ -67,7 +74,8 @@ fn run() -> Result<(), Box<dyn Error>> {
         return Ok(());
     };
     writeln!(output, "\n{points} points")?;
-    let mut scores = match File::open(SCORES) {
+    let file = options.folder.join(SCORES);
+    let mut scores = match File::open(&file) {
         Ok(file) => Scores::read_from(BufReader::new(file))?,
         Err(error) if error.kind() == ErrorKind::NotFound => Scores::default(),
         Err(error) => return Err(error.into()),
@@ -78,7 +86,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     for (name, points) in scores.top(5) {
         writeln!(output, "{points:5} {name}")?;
     }
-    scores.write_to(File::create(SCORES)?)?;
+    scores.write_to(File::create(file)?)?;
     Ok(())
 }
 

@@ -2,18 +2,27 @@ use std::collections::HashSet;
 use std::env;
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{self, Command, Stdio};
 
-use hothouse6::{Dice, Journal, Scores, Session, play};
+use hothouse6::{Dice, Journal, Session, play};
 
 /// A small wing without moss for a seed: you, a can, a key, a door, and the gate.
 const CELLAR: &str = "oil 20\n#######\n#@ok+>#\n#######\n";
 
-/// A new game in the cellar that is saved in the test's own folder.
+/// A new game in the cellar.
 fn cellar() -> Session {
-    let file = env::temp_dir().join("cellar.save");
-    match Session::begin(CELLAR, 7, file) {
+    cellar_with("cellar")
+}
+
+/// The file with this name in the folder for temporary files.
+fn saved(name: &str) -> PathBuf {
+    env::temp_dir().join(format!("{name}-{}.save", process::id()))
+}
+
+/// A new game in the cellar that is saved in the file with this name.
+fn cellar_with(name: &str) -> Session {
+    match Session::begin(CELLAR, 7, saved(name)) {
         Ok(session) => session,
         Err(error) => panic!("the cellar can be read: {error}"),
     }
@@ -34,14 +43,6 @@ fn sees(output: &str, expected: &str) {
         output.contains(expected),
         "the player should see\n{expected}\nand sees\n{output}"
     );
-}
-
-fn scores(games: &[(&str, u32)]) -> Scores {
-    let mut scores = Scores::default();
-    for (name, points) in games {
-        scores.add(name, *points);
-    }
-    scores
 }
 
 /// A terminal, which shows only what's flushed.
@@ -116,33 +117,6 @@ fn each_thing_is_chosen_on_its_own() {
         pairs.insert(pair);
     }
     assert_eq!(pairs.len(), 15, "any two of six things can be chosen");
-}
-
-#[test]
-fn only_a_better_game_changes_a_score() {
-    let mut scores = Scores::default();
-    assert!(scores.add("Ada", 30), "the first game is the best so far");
-    assert!(!scores.add("Ada", 20));
-    assert!(!scores.add("Ada", 30), "that's as good, and not better");
-    assert_eq!(scores.top(9), [("Ada", 30)]);
-    assert!(scores.add("Ada", 31));
-    assert!(scores.add("Bo", 0), "a first game may have no points");
-    assert_eq!(scores.top(9), [("Ada", 31), ("Bo", 0)]);
-}
-
-#[test]
-fn the_best_players_come_first() {
-    let scores = scores(&[
-        ("Ada", 20),
-        ("Zoe", 90),
-        ("Kim", 50),
-        ("Bo", 50),
-        ("Lu", 10),
-    ]);
-    let top = [("Zoe", 90), ("Bo", 50), ("Kim", 50), ("Ada", 20)];
-    assert_eq!(scores.top(4), top, "Bo and Kim are sorted by name");
-    assert_eq!(scores.top(1), [("Zoe", 90)]);
-    assert!(scores.top(0).is_empty());
 }
 
 #[test]
@@ -248,9 +222,9 @@ fn unreadable_input_is_an_error() {
 
 #[test]
 fn a_saved_game_goes_on() {
-    let (_, output) = type_in(&mut cellar(), "ee, take\nsave\nquit\n");
+    let (_, output) = type_in(&mut cellar_with("goes_on"), "ee, take\nsave\nquit\n");
     sees(&output, "Saved.");
-    let (points, output) = type_in(&mut cellar(), "load\nopen e\nee\n");
+    let (points, output) = type_in(&mut cellar_with("goes_on"), "load\nopen e\nee\n");
     sees(
         &output,
         "Loaded.\n\n#######\n#.o@+>#\n#######\noil 17, seeds 0, keys 1\n",
@@ -260,18 +234,18 @@ fn a_saved_game_goes_on() {
 
 #[test]
 fn a_saved_game_may_be_missing_or_wrong() {
-    let file = env::temp_dir().join("cellar.save");
-    let (_, output) = type_in(&mut cellar(), "load\nquit\n");
+    let (_, output) = type_in(&mut cellar_with("wrong"), "load\nquit\n");
     sees(&output, "You can't load");
-    fs::write(&file, "seed 7\nsing\n").expect("the folder is writable");
-    let (_, output) = type_in(&mut cellar(), "e\nload\nquit\n");
+    fs::write(saved("wrong"), "seed 7\nsing\n").expect("the folder is writable");
+    let (_, output) = type_in(&mut cellar_with("wrong"), "e\nload\nquit\n");
     sees(&output, "the plants don't understand `sing`");
     sees(&output, "#.@k+>#\n#######\noil 19, seeds 0, keys 0\n> ");
 }
 
 #[test]
 fn the_program_plays_and_keeps_the_score() {
-    let folder = env::temp_dir();
+    let folder = env::temp_dir().join(format!("hothouse-{}", process::id()));
+    fs::create_dir(&folder).expect("the folder is new");
     let wing = folder.join("wing.txt");
     fs::write(&wing, "oil 9\n######\n#@..>#\n######\n").expect("the folder is writable");
     let run = |name: &str, lines: &str| run_program(&folder, &wing, name, lines);
@@ -282,14 +256,16 @@ fn the_program_plays_and_keeps_the_score() {
     sees(&output, "   24 Ada\n    6 Bo\n");
     let output = run("Bo", "quit\n");
     assert!(!output.contains("points"), "this game isn't over\n{output}");
+    fs::remove_dir_all(folder).expect("the program has ended");
 }
 
-/// Runs the program in a folder, types these lines, and returns what it printed.
+/// Runs the program, which keeps its files in this folder, types these lines, and returns what it printed.
 fn run_program(folder: &Path, wing: &Path, name: &str, lines: &str) -> String {
     let mut program = Command::new(env!("CARGO_BIN_EXE_hothouse6"))
-        .current_dir(folder)
         .args(["--seed", "7", "--name", name, "--wing"])
         .arg(wing)
+        .arg("--keep")
+        .arg(folder)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

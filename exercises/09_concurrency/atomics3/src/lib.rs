@@ -1,10 +1,10 @@
 //! A weather station writes a report, then raises a flag. A display looks at the flag, then reads
 //! the report. That looks safe.
 //!
-//! The model finds a run in which the display sees the flag and an old report. Two orderings are
-//! too weak. Make exactly these two stronger.
+//! The model finds a run in which the display sees the flag and an old report. Exactly two of the six
+//! orderings must be stronger than `Relaxed`. Here four are, and they are the wrong ones.
 
-mod sync;
+pub mod sync;
 
 use sync::{Acquire, AtomicBool, AtomicI32, AtomicU32, Relaxed, Release};
 

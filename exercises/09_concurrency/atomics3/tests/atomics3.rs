@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use atomics3::Report;
+use atomics3::{Report, sync::stronger_orderings};
 use loom::thread;
 
 #[test]
@@ -31,5 +31,17 @@ fn the_station_can_read_its_own_report() {
         let station = Report::empty();
         station.publish(31, 45);
         assert_eq!(station.read(), Some((31, 45)), "the report is gone");
+    });
+}
+
+#[test]
+fn only_two_orderings_are_stronger_than_relaxed() {
+    loom::model(|| {
+        let station = Report::empty();
+        let stronger = stronger_orderings(|| {
+            station.publish(12, 80);
+            station.read();
+        });
+        assert_eq!(stronger, 2, "orderings stronger than `Relaxed`");
     });
 }

@@ -1,15 +1,14 @@
 //! A time capsule holds letters as closures. Each closure owns its letter and gives it away when the
 //! capsule is opened, years later and in another thread.
 //!
-//! So far, `put` asks for closures that can be called again and again, and the boxes don't say that they
-//! may go to another thread. Which trait do closures have that give away what they own? And what must a
-//! box promise before a thread may have it?
+//! The boxes may go to another thread, but `put` doesn't demand that of a closure. And both ask for
+//! closures that can be called again and again. Which trait do closures have that give away what they own?
 
 use std::thread::{self, JoinHandle};
 
 /// Letters for later.
 pub struct Capsule {
-    letters: Vec<Box<dyn Fn() -> Letter>>,
+    letters: Vec<Box<dyn Fn() -> Letter + Send>>,
 }
 
 /// There is one of each letter.

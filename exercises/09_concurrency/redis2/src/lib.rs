@@ -18,7 +18,8 @@ use store::Store;
 
 /// Accepts clients, all of which share one store. Returns only if no more clients can be accepted.
 pub async fn serve(listener: TcpListener) -> io::Result<()> {
-    todo!("accept clients at {listener:?}, and let each of them talk to a store")
+    let address = listener.local_addr()?;
+    todo!("accept clients at {address}, and let each of them talk to a store")
 }
 
 /// Answers the commands of one client, until it closes the connection.

@@ -1,4 +1,4 @@
-//! A chess club keeps the passwords of its members as they are. A thief of the database could log in everywhere.
+//! A chess club keeps the passwords of its members as they are. Anyone who steals the database can log in as any of them.
 //! Store what Argon2 makes of them: a string with the algorithm, its parameters, a random salt and the hash.
 //!
 //! Computers become faster, so the club raises the parameters now and then. Old hashes can still be verified, since

@@ -29,7 +29,7 @@ impl Recipes {
         }
     }
 
-    /// A storage that answers nothing any more.
+    /// A storage that answers nothing anymore.
     pub fn broken(fault: &str) -> Recipes {
         Recipes {
             fault: Some(fault.to_owned()),

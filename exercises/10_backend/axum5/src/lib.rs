@@ -4,8 +4,7 @@
 //!
 //! Use the tremor's number as `id`, and send first what the browser doesn't have: without that header, or if it's
 //! not a number, all tremors so far. A browser that is too slow for the stream is cut off as before, and comes back.
-//! When nothing happens for 15 seconds, send a comment, so that nothing on the way believes that the connection is
-//! dead.
+//! When nothing happens for 15 seconds, send a comment, so that no proxy on the way closes the connection.
 
 mod station;
 

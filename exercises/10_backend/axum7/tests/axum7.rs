@@ -104,7 +104,7 @@ async fn the_patience_begins_when_the_server_is_stopped() {
     assert_eq!(answer.expect("the server still runs"), "hello");
 }
 
-/// Tries to connect until the server doesn't accept connections any more.
+/// Tries to connect until the server doesn't accept connections anymore.
 async fn wait_until_closed(port: u16) {
     while TcpStream::connect((Ipv4Addr::LOCALHOST, port))
         .await

@@ -3,7 +3,7 @@
 //!
 //! Fix the field. Then let `search` respect a `Wish`: each part that is there is one more condition. Which
 //! conditions there are is only known when the program runs, so the query's type must not depend on it: `into_boxed`
-//! makes a query that grows. Of equals, the lower `id` comes first.
+//! makes a query that grows. If two are equal, the lower `id` comes first.
 
 use diesel::prelude::*;
 use diesel::sqlite::Sqlite;

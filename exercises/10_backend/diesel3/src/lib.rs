@@ -1,6 +1,6 @@
 //! A puppet theater takes bookings with diesel-async, so that other guests are served while the database works. A family books
-//! several seats at once. If one of them is taken, the family wants none, but keeps those that were booked before the
-//! error.
+//! several seats at once. If one of them is taken, the family wants none. But those that were booked before the error stay
+//! booked.
 //!
 //! Put the bookings into one transaction. `transaction` of `AsyncConnection` takes an async closure, and undoes everything
 //! that was done with the closure's own parameter if it returns an error.

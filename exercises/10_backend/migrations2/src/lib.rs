@@ -1,9 +1,9 @@
 //! A game keeps its saves in SQLite. At each start, it runs all files of `migrations` again, and ignores the errors:
 //! the tables are there already, aren't they? So a migration that adds data adds it at every start.
 //!
-//! Let sqlx's `Migrator` do it: it writes down what has been applied, with a checksum. Two of its errors have to be
-//! known: a file that was changed after it had been applied, and a database that has seen migrations that this
-//! version of the game doesn't have.
+//! Let sqlx's `Migrator` do it: it records what has been applied, with a checksum. Two of its errors have variants of
+//! their own here: a file was changed after it had been applied, and the database has migrations that this version of
+//! the game doesn't have.
 
 use std::path::Path;
 

@@ -23,7 +23,7 @@ pub struct Score {
 }
 
 impl Score {
-    /// Many points come first. Of equals, the lower number comes first, and numbers are unique.
+    /// Many points come first. If points are equal, the lower number comes first, and numbers are unique.
     fn rank(&self) -> (Reverse<u32>, u32) {
         (Reverse(self.points), self.number)
     }

@@ -3,7 +3,7 @@
 //!
 //! Each tip has a header `Idempotency-Key`, which the phone makes up once per tip. Pay once per key:
 //!
-//! - A repeated request gets the same answer as the first, also while the first one is still being paid.
+//! - A repeated request gets the same answer as the first, even while the first one is still being paid.
 //! - The same key with other cents is a mistake: 422. A tip without a key is 400.
 //! - When the bank is unreachable, the answer is 502, and the phone may try the same key again.
 

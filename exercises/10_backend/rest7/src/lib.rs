@@ -2,8 +2,8 @@
 //! requests, and reports every answer that the description doesn't allow. It finds four kinds of them here. For each,
 //! decide what is wrong: the handler, or what it promises.
 //!
-//! - A place of the shelf may be empty, and its number may be no number. Extractors answer requests, too.
-//! - `fill` answers with another status than it says.
+//! - A position on the shelf may be empty, and the one in a path may not be a number. Extractors answer requests, too.
+//! - `fill` answers with a different status than it promises.
 //! - `pour` panics when a bottle has less than the customer wants. Answer 409, and pour nothing.
 
 use std::collections::BTreeMap;

@@ -26,7 +26,7 @@ fn start() -> String {
     format!("http://127.0.0.1:{port}")
 }
 
-/// Lets schemathesis make requests in this way, always the same ones. It has to find nothing.
+/// Lets schemathesis make requests in this way, always the same ones. It must find nothing.
 fn schemathesis(phase: &str) {
     let folder = temp_dir().join(phase);
     fs::create_dir_all(&folder).unwrap();

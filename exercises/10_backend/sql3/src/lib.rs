@@ -2,8 +2,8 @@
 //! and writes the new number. It uses a transaction, but that isn't enough: by default, each statement sees what others
 //! have committed *up to then*, and nothing keeps them from writing between your two statements.
 //!
-//! Let `sell` take the row for itself when it looks, so that the other box office waits. (There's a way without
-//! looking first, too.) `src/postgres.rs` starts a server for the tests; you don't have to read it.
+//! Let `sell` lock the row when it reads it, so that the other box office waits. (There's also a way without reading
+//! first.) `src/postgres.rs` starts a server for the tests; you don't have to read it.
 
 pub mod postgres;
 

@@ -67,7 +67,7 @@ impl Postgres {
 
 impl Drop for Postgres {
     fn drop(&mut self) {
-        // Its data isn't needed any more, so it may end at once.
+        // Its data isn't needed anymore, so it may end at once.
         let _ = self.server.kill();
         let _ = self.server.wait();
         let _ = fs::remove_dir_all(&self.folder);

@@ -33,5 +33,5 @@ pub fn receive(socket: &UnixStream) -> io::Result<OwnedFd> {
     let mut byte = [0];
     let mut space = [MaybeUninit::uninit(); cmsg_space!(ScmRights(1))];
     let mut ancillary = RecvAncillaryBuffer::new(&mut space);
-    todo!("receive from {socket:?}, and take the file out of `ancillary.drain()`")
+    todo!("receive a byte and a file, and take the file out of `ancillary.drain()`")
 }

@@ -23,7 +23,7 @@ pub struct Board {
 impl Board {
     /// Maps this file. It must be at least `size_of::<[AtomicU32; TEAMS]>()` bytes long.
     pub fn open(file: &File) -> io::Result<Board> {
-        todo!("check the length, and map {file:?} shared, for reading and writing")
+        todo!("check the length of the file, and map it shared, for reading and writing")
     }
 
     /// The points of each team.
@@ -36,6 +36,6 @@ impl Board {
 
 impl Drop for Board {
     fn drop(&mut self) {
-        todo!("unmap the memory at {:?}", self.points)
+        todo!("unmap the memory of the board")
     }
 }

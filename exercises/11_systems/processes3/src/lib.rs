@@ -1,4 +1,4 @@
-//! A drawing program lets helpers compute in other processes. When it doesn't need a helper any more, it
+//! A drawing program lets helpers compute in other processes. When it doesn't need a helper anymore, it
 //! drops it, and the helper should be gone at once.
 //!
 //! Dropping a `Child` does nothing: the process keeps running. A process that has ended is kept as a

@@ -1,5 +1,5 @@
 //! In the long jump, a distance is measured the first time it's needed, and never again. A reference to it
-//! may be kept for as long as the `Jump` exists, so it must not change any more.
+//! may be kept for as long as the `Jump` exists, so it must not change anymore.
 //!
 //! But it can: the closure that measures may ask for the same jump. Find out how two distances come about,
 //! and make sure that the first one stays. Keep the `UnsafeCell`: this is how a `OnceCell` is built.
@@ -20,7 +20,7 @@ impl<T> Jump<T> {
 
     /// The distance, if it was measured already.
     pub fn get(&self) -> Option<&T> {
-        // SAFETY: a distance that was measured doesn't change any more.
+        // SAFETY: a distance that was measured doesn't change anymore.
         unsafe { &*self.distance.get() }.as_ref()
     }
 

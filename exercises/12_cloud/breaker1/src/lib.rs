@@ -1,7 +1,7 @@
-//! A star map asks a catalog over the network. When the catalog is down, each request still waits for its failure,
+//! A star map asks a catalog over the network. When the catalog is down, each request still waits until it fails,
 //! and keeps the catalog from recovering. A *circuit breaker* goes between them. Write its method `call`:
 //!
-//! - *Closed*: calls go through. Three failures in a row open the breaker; a success starts counting again.
+//! - *Closed*: calls go through. Three failures in a row open the breaker; a success resets the count.
 //! - *Open*: for ten seconds, calls aren't made at all and fail with `Refused::Open`.
 //! - *Half open*: then one call goes through as a probe. For ten seconds, others are refused. If it succeeds, the breaker
 //!   is closed, and if it fails, it's open for ten seconds from then on.
@@ -30,7 +30,7 @@ pub enum Refused<E> {
 enum State {
     /// This many calls have failed in a row.
     Closed(u32),
-    /// Nothing is called until then. After that, one call is a probe, and others wait another pause for it.
+    /// Nothing is called until then. After that, one call is a probe, and the others are refused for another pause.
     Open(Instant),
 }
 

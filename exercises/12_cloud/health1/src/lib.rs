@@ -1,8 +1,7 @@
 //! A platform asks each service for its health, and sends requests only to those that are serving. A greenhouse's
-//! service is healthy while its sensors answer. But it reports that it's serving from the first moment on, and never
-//! anything else.
+//! service is healthy while its sensors answer. But it reports that it's serving from the start, and never anything else.
 //!
-//! `report` gets what the sensors say, each time that it changes, and should pass it on for the service `greenhouse`:
+//! `report` gets what the sensors say, each time it changes, and should pass it on for the service `greenhouse`:
 //! first what they say at the start, then every change. When `sensors` is closed, the service is about to stop: report
 //! that it isn't serving, and return.
 

@@ -2,8 +2,8 @@
 //! characters, even none, and `?` matches exactly one. Any other character matches itself. Nothing is special about `/`,
 //! `:` and `.`, and a pattern has to match the whole text.
 //!
-//! Write `matches`. Patterns come from users, so even a bad one has to be answered at once: don't try everything that
-//! each `*` could be.
+//! Write `matches`. Patterns come from users, so even a bad one must be matched quickly: don't try everything that each
+//! `*` could be.
 
 /// Whether a text is one of those that the pattern names.
 pub fn matches(pattern: &str, text: &str) -> bool {

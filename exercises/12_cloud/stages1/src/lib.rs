@@ -1,6 +1,6 @@
-//! Docker keeps the result of each step as a layer. When you build again, a layer is used again if its step is the
-//! same, the files that it copies are the same, and *the layer before it was used again*. So the first difference
-//! decides: from there on, every step runs.
+//! Docker keeps the result of each step as a layer. When you build again, a layer is reused if its step is the same,
+//! the files that it copies are the same, and *the layer before it was reused*. So the first difference decides: from
+//! there on, every step runs.
 //!
 //! `repeated` should return the steps that run when some files have changed. It returns only those whose own files
 //! have changed, and even mistakes `images.txt` for a part of the folder `images`.

@@ -68,7 +68,7 @@ async fn a_store_that_cannot_compare_is_an_error() {
     assert_eq!(
         vote(&disk, "Ice").await.unwrap(),
         1,
-        "to create is possible"
+        "the object can be created"
     );
     let second = vote(&disk, "Ice").await;
     let unable = matches!(second, Err(Error::NotImplemented { .. }));

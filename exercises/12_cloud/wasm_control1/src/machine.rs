@@ -10,7 +10,7 @@
 use crate::module::{Instruction, Module, Trap};
 use crate::numbers::{binary, unary};
 
-/// A module that runs. All values are on one stack, also those of the functions that wait.
+/// A module that runs. All values are on one stack, including those of functions that wait.
 pub struct Machine<'a> {
     module: &'a Module,
     stack: Vec<i32>,

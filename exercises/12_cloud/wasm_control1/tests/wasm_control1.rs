@@ -96,7 +96,7 @@ fn calls(body: &[Instruction]) -> Vec<usize> {
     body.iter().flat_map(inside).collect()
 }
 
-/// The call of a directive, and what should come of it.
+/// The call of a directive, and its expected result.
 fn expectation<'a>(directive: &'a WastDirective<'a>) -> Option<(&'a WastInvoke<'a>, String)> {
     match directive {
         WastDirective::AssertReturn {

@@ -84,7 +84,7 @@ fn named<T: Copy>(operators: &[(&str, T)], wanted: &str) -> T {
     found.expect("the operator is known").1
 }
 
-/// The call of a directive, and what should come of it.
+/// The call of a directive, and its expected result.
 fn expectation<'a>(directive: &'a WastDirective<'a>) -> Option<(&'a WastInvoke<'a>, String)> {
     match directive {
         WastDirective::AssertReturn {

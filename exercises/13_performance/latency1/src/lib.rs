@@ -1,15 +1,15 @@
 //! A load test asks a map server for a tile every 10 milliseconds, for as many times as you like, and reports how
-//! long the answers took. Once, the server stopped for a whole second. The report says that one answer of a hundred
+//! long the answers took. Once, the server stopped for a whole second. The report says that one answer in a hundred
 //! was slow. But users don't wait for each other: in that second, a hundred of them would have asked.
 //!
-//! Measure each answer from the moment at which it *should* have been asked for. Then the report is honest.
+//! Measure each answer from the moment at which it *should* have been requested. Then the report is honest.
 
 use std::time::Duration;
 
 /// A clock and a server. The tests bring ones that take no real time.
 pub trait World {
     fn now(&self) -> Duration;
-    /// Waits until this time, unless it's over.
+    /// Waits until this time, unless it has passed.
     fn wait_until(&self, time: Duration);
     /// Asks for a tile and waits for the answer.
     fn ask(&self);

@@ -72,7 +72,7 @@ fn example_with(call: &str) -> (&'static str, String) {
             return (words, code);
         }
     }
-    panic!("no example calls `{call}` any more");
+    panic!("no example calls `{call}` anymore");
 }
 
 #[test]

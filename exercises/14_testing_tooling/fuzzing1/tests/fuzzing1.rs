@@ -27,7 +27,7 @@ impl Noise {
 
 static PANICKED: AtomicBool = AtomicBool::new(false);
 
-/// Notes every panic, also those that are caught.
+/// Notes every panic, including those that are caught.
 fn watch_for_panics() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {

@@ -28,7 +28,7 @@ fn what_could_not_be_removed_at_first_is_removed_later() {
 fn no_simpler_input_fails() {
     let fails = |input: &[u32]| input.windows(2).any(|pair| pair[0] > pair[1] + 2);
     let small = shrink(vec![1, 40, 7, 8, 30, 2], fails);
-    assert!(fails(&small), "{small:?} doesn't fail any more");
+    assert!(fails(&small), "{small:?} doesn't fail anymore");
     let simpler = simpler(&small).into_iter().find(|input| fails(input));
     assert_eq!(simpler, None, "it's simpler than {small:?}, and fails too");
 }

@@ -16,7 +16,7 @@ fn the_picture_can_be_seen_in_the_source() {
     for row in HEART.chunks(8) {
         let row: String = row.iter().map(|pixel| format!("{pixel},")).collect();
         let is_there = SOURCE.lines().any(|line| line.replace(' ', "") == row);
-        assert!(is_there, "the row {row} isn't a line of its own any more");
+        assert!(is_there, "the row {row} isn't a line of its own anymore");
     }
 }
 

@@ -17,10 +17,18 @@ fn the_first_function_wraps_as_the_machine_did() {
 
 #[test]
 fn the_second_function_returns_what_the_machine_returned() {
-    assert_eq!(second(0), 0);
-    assert_eq!(second(7), 7);
-    assert_eq!(second(10), 1);
-    assert_eq!(second(1234), 10);
-    assert_eq!(second(90_909), 27);
-    assert_eq!(second(u32::MAX), 57);
+    assert_eq!(second(0, 10), 0);
+    assert_eq!(second(7, 10), 7);
+    assert_eq!(second(10, 10), 1);
+    assert_eq!(second(1234, 10), 10);
+    assert_eq!(second(90_909, 10), 27);
+    assert_eq!(second(u32::MAX, 10), 57);
+}
+
+#[test]
+fn the_second_function_works_for_other_bases() {
+    assert_eq!(second(0, 2), 0);
+    assert_eq!(second(8, 2), 1);
+    assert_eq!(second(255, 16), 30);
+    assert_eq!(second(u32::MAX, 2), 32);
 }

@@ -1,5 +1,5 @@
 //! The third part of Pip is a compiler: a tree becomes a list of instructions, which is faster to run and
-//! easier to save. There is no tree any more when it runs, so what isn't evaluated has to be jumped over.
+//! easier to save. There is no tree anymore when it runs, so what isn't evaluated has to be jumped over.
 //!
 //! Write `And`, `Or` and `If`. `a and b` is `a` if that is 0, and otherwise `b`. `a or b` is `a` if that
 //! isn't 0, and otherwise `b`. What isn't needed isn't evaluated, and nothing is evaluated twice. When you

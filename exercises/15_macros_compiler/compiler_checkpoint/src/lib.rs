@@ -27,7 +27,7 @@ pub enum Error {
     Unknown(String),
     /// A function that is called with another number of arguments than it has parameters.
     Arguments(String),
-    /// A division by zero, a number that is too large, a number in place of a list, or the other way round.
+    /// A division by zero, a number that is too large, a number in place of a list, or the other way around.
     Arithmetic,
     /// An index that isn't in the list.
     Index(i64),

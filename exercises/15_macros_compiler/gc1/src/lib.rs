@@ -1,5 +1,5 @@
 //! The last part of Pip is a garbage collector. The objects of a program are in a `Heap`, and `collect`
-//! removes those that the program can't reach any more: first it *marks* everything that can be reached from
+//! removes those that the program can't reach anymore: first it *marks* everything that can be reached from
 //! the roots, then it *sweeps* the rest away.
 //!
 //! It works, until two stars point to each other. And until there is a chain of stars that is longer than the
@@ -18,8 +18,8 @@ pub struct Handle(usize);
 
 #[derive(Default)]
 pub struct Heap {
-    /// A place is `None` when its object has been removed.
-    places: Vec<Option<Star>>,
+    /// A slot is `None` when its object has been removed.
+    slots: Vec<Option<Star>>,
 }
 
 impl Heap {
@@ -28,27 +28,27 @@ impl Heap {
             name: name.to_owned(),
             near: Vec::new(),
         };
-        self.places.push(Some(star));
-        Handle(self.places.len() - 1)
+        self.slots.push(Some(star));
+        Handle(self.slots.len() - 1)
     }
 
     pub fn get(&self, handle: Handle) -> Option<&Star> {
-        self.places[handle.0].as_ref()
+        self.slots[handle.0].as_ref()
     }
 
     pub fn get_mut(&mut self, handle: Handle) -> Option<&mut Star> {
-        self.places[handle.0].as_mut()
+        self.slots[handle.0].as_mut()
     }
 
     /// Removes all objects that can't be reached from the roots, and returns how many there were.
     pub fn collect(&mut self, roots: &[Handle]) -> usize {
-        let mut marked = vec![false; self.places.len()];
+        let mut marked = vec![false; self.slots.len()];
         for &root in roots {
             self.mark(root, &mut marked);
         }
         let mut removed = 0;
-        for (place, is_marked) in self.places.iter_mut().zip(marked) {
-            if !is_marked && place.take().is_some() {
+        for (slot, is_marked) in self.slots.iter_mut().zip(marked) {
+            if !is_marked && slot.take().is_some() {
                 removed += 1;
             }
         }

@@ -1,31 +1,30 @@
-//! The heap of Pip uses free places again. That saves memory, and it has a trap: a handle that was kept for
-//! too long leads to a stranger who has moved in since. It's a use after free, although the program is safe
-//! Rust.
+//! The heap of Pip reuses free slots. That saves memory, and it has a trap: a handle that was kept for too
+//! long leads to a stranger that has moved in since. It's a use after free, although the program is safe Rust.
 //!
-//! Let a handle know which object it belongs to. When a place is used again, its *generation* is another one,
-//! and an old handle leads to nothing. Handles stay small and `Copy`.
+//! Let a handle know which object it belongs to. When a slot is reused, it has another *generation*, and an
+//! old handle leads to nothing. Handles stay small and `Copy`.
 
 /// Which object of a heap it is. It's valid until the object is removed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Handle {
-    place: u32,
+    slot: u32,
 }
 
 /// Objects of any type.
 pub struct Heap<T> {
-    places: Vec<Place<T>>,
-    /// Indices of the places without an object.
+    slots: Vec<Slot<T>>,
+    /// Indices of the slots without an object.
     free: Vec<u32>,
 }
 
-struct Place<T> {
+struct Slot<T> {
     object: Option<T>,
 }
 
 impl<T> Default for Heap<T> {
     fn default() -> Self {
         Heap {
-            places: Vec::new(),
+            slots: Vec::new(),
             free: Vec::new(),
         }
     }
@@ -33,32 +32,32 @@ impl<T> Default for Heap<T> {
 
 impl<T> Heap<T> {
     pub fn add(&mut self, object: T) -> Handle {
-        if let Some(place) = self.free.pop() {
-            self.places[place as usize].object = Some(object);
-            return Handle { place };
+        if let Some(slot) = self.free.pop() {
+            self.slots[slot as usize].object = Some(object);
+            return Handle { slot };
         }
-        let place = self.places.len() as u32;
-        self.places.push(Place {
+        let slot = self.slots.len() as u32;
+        self.slots.push(Slot {
             object: Some(object),
         });
-        Handle { place }
+        Handle { slot }
     }
 
     pub fn get(&self, handle: Handle) -> Option<&T> {
-        let place = self.places.get(handle.place as usize)?;
-        place.object.as_ref()
+        let slot = self.slots.get(handle.slot as usize)?;
+        slot.object.as_ref()
     }
 
     /// Removes an object and returns it.
     pub fn remove(&mut self, handle: Handle) -> Option<T> {
-        let place = self.places.get_mut(handle.place as usize)?;
-        let object = place.object.take()?;
-        self.free.push(handle.place);
+        let slot = self.slots.get_mut(handle.slot as usize)?;
+        let object = slot.object.take()?;
+        self.free.push(handle.slot);
         Some(object)
     }
 
-    /// How many places there are, with or without an object.
-    pub fn places(&self) -> usize {
-        self.places.len()
+    /// How many slots there are, with or without an object.
+    pub fn slots(&self) -> usize {
+        self.slots.len()
     }
 }

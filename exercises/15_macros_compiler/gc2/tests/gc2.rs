@@ -30,11 +30,11 @@ fn an_object_is_removed_once() {
     assert_eq!(heap.get(star), None);
     heap.add("Sirius");
     heap.add("Rigel");
-    assert_eq!(heap.places(), 2, "one place was used for both");
+    assert_eq!(heap.slots(), 2, "one slot is reused");
 }
 
 #[test]
-fn free_places_are_used_again() {
+fn free_slots_are_reused() {
     let mut heap = Heap::default();
     let mut old: Vec<Handle> = Vec::new();
     for number in 0..1000 {
@@ -44,7 +44,7 @@ fn free_places_are_used_again() {
         heap.remove(handle);
         old.push(handle);
     }
-    assert_eq!(heap.places(), 1);
+    assert_eq!(heap.slots(), 1);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What `push` drops isn't counted any more.
+//! What `push` drops isn't counted anymore.
 
 use std::collections::VecDeque;
 

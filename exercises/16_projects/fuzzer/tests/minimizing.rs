@@ -1,5 +1,5 @@
 //! An input that was found by chance is full of bytes that don't matter. `minimize(target, &input)` removes pieces, as
-//! long as the end stays the same: not any crash, but this one. In the end, no byte can be removed any more.
+//! long as the end stays the same: not any crash, but this one. In the end, no byte can be removed anymore.
 //!
 //! Begin with large pieces, and halve them when none can be removed. One byte of 4096 that matters has to be found in
 //! fewer than 200 executions.

@@ -1,8 +1,8 @@
 //! Programs such as tcpdump and Wireshark save what they hear in a capture file: a header of 24 bytes, then the
 //! packets.
 //!
-//! - The header begins with the number A1B2C3D4, in 4 bytes. If you find its bytes the other way round, D4 C3 B2 A1,
-//!   then all numbers of the file are the other way round. The header's last 4 bytes are the number 1, for Ethernet.
+//! - The header begins with the number A1B2C3D4, in 4 bytes. If you find its bytes the other way around, D4 C3 B2 A1,
+//!   then all numbers of the file are the other way around. The header's last 4 bytes are the number 1, for Ethernet.
 //!   Any other file is `NotACapture`. You don't need what's in between.
 //! - Before each packet there are four numbers of 4 bytes: the seconds and the microseconds of its time, how many of
 //!   its bytes follow, and how many it had on the wire, which you don't need either.

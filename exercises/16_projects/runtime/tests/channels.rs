@@ -2,12 +2,16 @@
 //! `capacity` values, at least one:
 //!
 //! - `sender.send(value).await` waits while the channel is full. It returns `Err(value)` if the receiver was dropped.
+//!   Those that wait are served in their order.
 //! - `receiver.recv().await` waits while the channel is empty. It returns `None` if all senders were dropped and nothing
 //!   is left.
 //!
 //! A task that waits in one of the two may be cancelled at any time, even between the moment it's woken and its turn.
 //! The others go on as if it had never been there.
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use runtime::{Receiver, Runtime, Sender, channel};
@@ -169,4 +173,47 @@ fn a_cancelled_sender_does_not_hold_up_the_next() {
         log.lines(),
         ["sent 1", "received 1", "sent 3", "received 3"]
     );
+}
+
+/// Polls a future once. It isn't ready then.
+async fn begin(future: impl Future) {
+    let mut future = pin!(future);
+    poll_fn(|context| {
+        assert!(future.as_mut().poll(context).is_pending());
+        Poll::Ready(())
+    })
+    .await;
+}
+
+#[test]
+fn a_cancelled_receiver_loses_no_value() {
+    let (runtime, log) = (Runtime::new(), Log::default());
+    let (sender, mut receiver) = channel(1);
+    let (inside, lines) = (runtime.clone(), log.clone());
+    runtime.spawn(async move {
+        let mut waiting = Box::pin(receiver.recv());
+        begin(waiting.as_mut()).await;
+        inside.sleep(SECOND).await;
+        // A value has arrived, but this one never looks.
+        drop(waiting);
+        lines.add(format!("{:?}", receiver.recv().await));
+    });
+    send_all(&runtime, &Log::default(), sender, &[5]);
+    assert_eq!(runtime.run(), 0);
+    assert_eq!(log.lines(), ["Some(5)"]);
+}
+
+#[test]
+fn a_receiver_can_move_to_another_task() {
+    let (runtime, log) = (Runtime::new(), Log::default());
+    let (sender, mut receiver) = channel(1);
+    let (inside, lines) = (runtime.clone(), log.clone());
+    runtime.spawn(async move {
+        begin(receiver.recv()).await;
+        receive_all(&inside, &lines, receiver);
+    });
+    assert_eq!(runtime.run(), 1, "the second task waits");
+    send_all(&runtime, &Log::default(), sender, &[5]);
+    assert_eq!(runtime.run(), 0, "the value wakes the task that waits now");
+    assert_eq!(log.lines(), ["received 5", "closed"]);
 }

@@ -106,6 +106,26 @@ fn a_scope_that_is_dropped_cancels_its_tasks() {
     assert_eq!(runtime.now(), seconds(1));
 }
 
+#[test]
+fn tasks_do_not_wait_for_wait() {
+    let (runtime, log) = (Runtime::new(), Log::default());
+    let mut scope = Scope::new(&runtime);
+    for (name, time, result) in [("wall", 2, Err("no stones")), ("roof", 9, Ok(()))] {
+        scope.spawn(work(runtime.clone(), log.clone(), name, time, result));
+    }
+    let (inside, lines) = (runtime.clone(), log.clone());
+    runtime.spawn(async move {
+        inside.sleep(seconds(5)).await;
+        lines.add("lunch ends");
+        lines.add(format!("{:?}", scope.wait().await));
+    });
+    assert_eq!(runtime.run(), 0);
+    assert_eq!(
+        log.lines(),
+        ["wall ends", "lunch ends", "roof ends", "Err(\"no stones\")"]
+    );
+}
+
 /// A task with a scope, in which is a task with a scope, and so on.
 async fn nested(runtime: Runtime, log: Log, depth: u64) -> Result<(), &'static str> {
     let mut scope = Scope::new(&runtime);

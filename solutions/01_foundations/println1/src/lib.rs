@@ -1,4 +1,4 @@
-//! Widths make the columns, so no spaces have to be counted. A width is a minimum: a longer name isn't cut off.
+//! Widths make the columns, so you don't have to count spaces. A width is a minimum: a longer name isn't cut off.
 
 pub fn number_line(number: u32) -> String {
     format!("Receipt {number:06}")

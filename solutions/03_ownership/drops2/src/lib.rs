@@ -1,4 +1,4 @@
-//! A moved value is dropped with its new owner. At the end, `pier` and `quay` don't own anything any more.
+//! A moved value is dropped with its new owner. At the end, `pier` and `quay` don't own anything anymore.
 
 pub mod night;
 

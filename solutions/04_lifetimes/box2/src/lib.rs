@@ -1,4 +1,4 @@
-//! Each step leaves the chain before it's dropped, so there's nothing inside it any more.
+//! Each step leaves the chain before it's dropped, so there's nothing inside it anymore.
 
 mod step;
 

@@ -1,4 +1,4 @@
-//! `wash` takes `self`, so the parts can move out without copies, and the compiler knows that there's no jar any more.
+//! `wash` takes `self`, so the parts can move out without copies, and the compiler knows that there's no jar anymore.
 
 /// An empty glass.
 pub struct Glass {

@@ -1,4 +1,4 @@
-//! The attribute is on the type, so it applies to every function that returns an `Outcome`, also those that aren't
+//! The attribute is on the type, so it applies to every function that returns an `Outcome`, including those that aren't
 //! written yet. Its text becomes part of the warning.
 
 /// How a manoeuvre ended.

@@ -1,7 +1,7 @@
 //! The flag carries the order: `Release` keeps everything written above the store, and `Acquire`
 //! keeps everything read below the load. The data itself can then be `Relaxed`.
 
-mod sync;
+pub mod sync;
 
 use sync::{Acquire, AtomicBool, AtomicI32, AtomicU32, Relaxed, Release};
 

@@ -1,5 +1,5 @@
 //! Two streams, one after the other: what was missed, then what comes. Because both were taken at one moment, nothing is
-//! lost or sent twice. To cut off a slow client is enough when it can ask for the rest.
+//! lost or sent twice. Cutting off a slow client is enough if it can ask for the rest.
 
 mod station;
 

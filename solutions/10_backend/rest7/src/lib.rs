@@ -1,4 +1,4 @@
-//! The description lists what extractors answer as well: 400 for a place that isn't a number or a body that isn't JSON,
+//! The description lists what extractors answer as well: 400 for a position that isn't a number or a body that isn't JSON,
 //! 415 for another kind of body, 422 for JSON of another shape. What a handler can't do is an answer, not a panic.
 
 use std::collections::BTreeMap;

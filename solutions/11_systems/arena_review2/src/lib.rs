@@ -21,7 +21,7 @@ impl Dictionary {
 
     /// Keeps a word for as long as the dictionary exists.
     pub fn keep(&self, word: &str) -> &str {
-        // SAFETY: this reference isn't used any more when the function returns.
+        // SAFETY: this reference isn't used anymore when the function returns.
         let letters = unsafe { &mut *self.letters.get() };
         let begin = letters.len();
         letters.extend_from_slice(word.as_bytes()); // unsound

@@ -18,7 +18,7 @@ impl<T> Jump<T> {
 
     /// The distance, if it was measured already.
     pub fn get(&self) -> Option<&T> {
-        // SAFETY: a distance that was measured doesn't change any more.
+        // SAFETY: a distance that was measured doesn't change anymore.
         unsafe { &*self.distance.get() }.as_ref()
     }
 

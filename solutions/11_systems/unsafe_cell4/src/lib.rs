@@ -47,7 +47,7 @@ impl<T> Frame<T> {
         if self.state.load(Acquire) != READY {
             return None;
         }
-        // SAFETY: the photo is there, and nothing writes to it any more.
+        // SAFETY: the photo is there, and nothing writes to it anymore.
         unsafe { &*self.photo.get() }.as_ref()
     }
 }

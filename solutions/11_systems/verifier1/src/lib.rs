@@ -1,5 +1,5 @@
 //! The verifier knows types, not values. A comparison is where it learns something: on the path
-//! straight ahead, the pointer isn't null any more. On the one that jumps, it stays unusable.
+//! straight ahead, the pointer isn't null anymore. On the one that jumps, it stays unusable.
 
 pub mod program;
 

@@ -22,7 +22,7 @@ pub enum Refused<E> {
 enum State {
     /// This many calls have failed in a row.
     Closed(u32),
-    /// Nothing is called until then. After that, one call is a probe, and others wait another pause for it.
+    /// Nothing is called until then. After that, one call is a probe, and the others are refused for another pause.
     Open(Instant),
 }
 

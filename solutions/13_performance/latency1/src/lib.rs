@@ -1,12 +1,12 @@
 //! The schedule doesn't depend on the answers, so a pause of the server counts for everyone who would have come
-//! in it. The fault is known as coordinated omission, and many load testers have it.
+//! in it. The fault is known as coordinated omission, and many tools for load tests have it.
 
 use std::time::Duration;
 
 /// A clock and a server. The tests bring ones that take no real time.
 pub trait World {
     fn now(&self) -> Duration;
-    /// Waits until this time, unless it's over.
+    /// Waits until this time, unless it has passed.
     fn wait_until(&self, time: Duration);
     /// Asks for a tile and waits for the answer.
     fn ask(&self);

@@ -1,4 +1,4 @@
-//! `expect` is an `allow` that reports when it isn't needed any more, and `reason` tells the next reader
+//! `expect` is an `allow` that reports when it isn't needed anymore, and `reason` tells the next reader
 //! why. Two of the three are gone for good.
 
 /// The header of a sound file, in the order in which the format has its fields.

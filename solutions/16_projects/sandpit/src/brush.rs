@@ -41,7 +41,8 @@ fn is_near(point: Point, [from, to]: [Point; 2], radius: i128) -> bool {
         dot(out, out) <= radius * radius
     } else {
         let cross = out.0 * along.1 - out.1 * along.0;
-        cross * cross <= radius * radius * length
+        // A huge radius and a long line are too much even for 128 bits.
+        cross * cross <= (radius * radius).saturating_mul(length)
     }
 }
 

@@ -14,8 +14,10 @@ pub(super) fn read(document: &Document, table: &Table) -> (Vec<Mistake>, Vec<Pla
     let (mut mistakes, mut places) = (Vec::<Mistake>::new(), Vec::new());
     for entry in table.tables("mistakes") {
         let entry = entry.named(format!("`mistakes` of {}", table.name()));
-        entry.expect(&["when", "hint"], &["signature"]);
-        let signature = signature(&entry);
+        entry.expect(&["when", "hint"], &["signature", "files", "varies"]);
+        let signature = fingerprint(&entry, "signature");
+        let its_files = fingerprint(&entry, "files");
+        let its_varies = entry.boolean("varies");
         let (Some(when), Some(hint)) = (entry.line_of_text("when"), entry.text("hint")) else {
             continue;
         };
@@ -28,12 +30,34 @@ pub(super) fn read(document: &Document, table: &Table) -> (Vec<Mistake>, Vec<Pla
             entry.complain(when.line, what, FORMS);
             continue;
         };
-        if let Symptom::WrongSolution { signature: its, .. } = &mut symptom {
-            *its = signature.map(|signature| signature.value);
-        } else if let Some(signature) = signature {
-            let what = format!("{} has a `signature` for `{symptom}`", entry.name());
-            let next = "remove it: only wrong solutions have signatures";
-            entry.complain(signature.line, what, next);
+        let lines = [
+            (
+                "signature",
+                signature.as_ref().map(|signature| signature.line),
+            ),
+            ("files", its_files.as_ref().map(|files| files.line)),
+            ("varies", its_varies.as_ref().map(|varies| varies.line)),
+        ];
+        if let Symptom::WrongSolution {
+            signature: recorded,
+            files,
+            varies,
+            ..
+        } = &mut symptom
+        {
+            *recorded = signature.map(|signature| signature.value);
+            *files = its_files.map(|files| files.value);
+            *varies = its_varies.is_some_and(|varies| varies.value);
+        } else {
+            for (key, line) in lines {
+                let Some(line) = line else { continue };
+                let what = format!("{} has a `{key}` for `{symptom}`", entry.name());
+                entry.complain(
+                    line,
+                    what,
+                    format!("remove it: only wrong solutions have a `{key}`"),
+                );
+            }
         }
         let is_same = |other: &Mistake| other.symptom.to_string() == when.value;
         if mistakes.iter().any(is_same) {
@@ -53,10 +77,13 @@ pub(super) fn read(document: &Document, table: &Table) -> (Vec<Mistake>, Vec<Pla
     (mistakes, places)
 }
 
-fn signature(entry: &Table) -> Option<At<Fingerprint>> {
-    let text = entry.text("signature")?;
+fn fingerprint(entry: &Table, key: &str) -> Option<At<Fingerprint>> {
+    let text = entry.text(key)?;
     let Ok(value) = Fingerprint::try_from(text.value.to_owned()) else {
-        let what = format!("`signature` of {} isn't a signature", entry.name());
+        let what = format!(
+            "`{key}` of {} isn't what the program writes there",
+            entry.name()
+        );
         let next = "remove it, then run `runner dev check --sign`";
         entry.complain(text.line, what, next);
         return None;

@@ -1,39 +1,112 @@
 //! Judges wrong solutions as learners' attempts, to find out whether their mistakes are recognized.
 
+use std::slice;
+
 use super::Gate;
 use super::mutants::JudgedCases;
 use crate::course::markdown::is_error_code;
-use crate::course::{Exercise, Symptom};
+use crate::course::{Exercise, Mistake, Symptom};
 use crate::error::{Problem, Result};
+use crate::fingerprint::Fingerprint;
+use crate::judge::author::judged_case::JudgedCase;
 use crate::judge::author::judged_exercise::JudgedExercise;
 use crate::judge::author::recognition::{Recognition, problem};
+use crate::judge::author::solution_mutant::SolutionMutant;
+use crate::judge::verdict::Verdict;
 
 impl<'g> Gate<'g> {
-    /// Judges the wrong solutions that the authors of these exercises wrote, where there are hints for them.
-    pub(super) fn judge_cases(&self, judged: &[JudgedExercise<'g>]) -> Result<JudgedCases<'g>> {
+    /// Judges those wrong solutions of the authors for which there are hints, as far as they have changed since their failure was recorded, or all of
+    /// them.
+    pub(super) fn judge_cases(
+        &self,
+        judged: &[JudgedExercise<'g>],
+        changed_only: bool,
+    ) -> Result<JudgedCases<'g>> {
         let mut all = JudgedCases::new();
-        let is_of_case = |symptom: &Symptom| matches!(symptom, Symptom::WrongSolution { .. });
         for judged in judged {
-            let exercise = judged.exercise;
-            let mut mistakes = exercise.mistakes.iter();
             let Some((solution, right)) = judged.right() else {
                 continue;
             };
-            if !mistakes.any(|mistake| is_of_case(&mistake.symptom)) {
-                continue;
+            let mistakes = &judged.exercise.mistakes;
+            let (mut cases, mut open) = (Vec::new(), Vec::new());
+            for mutant in self.written(solution)? {
+                let files = mutant.files_of(solution);
+                let mut recorded = mistakes.iter().filter_map(recorded);
+                if recorded.any(|recorded| {
+                    recorded.case == mutant.name && !(changed_only && recorded.is_of(files))
+                }) {
+                    open.push((cases.len(), mutant.clone()));
+                }
+                cases.push(JudgedCase {
+                    name: mutant.name,
+                    files,
+                    verdict: None,
+                });
             }
-            let mutants = self.written(solution)?;
-            let verdicts = self.judge.try_mutants(
-                &self.pristine,
-                (solution, right),
-                &mutants,
-                &self.cancel,
-                &mut || {},
-            )?;
-            let names = mutants.into_iter().map(|mutant| mutant.name);
-            all.insert(exercise.name.as_str(), names.zip(verdicts).collect());
+            if !open.is_empty() {
+                let (places, open): (Vec<usize>, Vec<SolutionMutant>) = open.into_iter().unzip();
+                let verdicts = self.judge.try_mutants(
+                    &self.pristine,
+                    (solution, right),
+                    &open,
+                    &self.cancel,
+                    &mut || {},
+                )?;
+                for (place, verdict) in places.into_iter().zip(verdicts) {
+                    cases[place].verdict = Some(verdict);
+                }
+            }
+            all.insert(judged.exercise.name.as_str(), cases);
         }
         Ok(all)
+    }
+
+    /// Judges wrong solutions that fail in another way than recorded once more: a busy machine can be the cause. Verdicts that are as recorded replace
+    /// the others. Returns what isn't a fault anymore.
+    pub(super) fn judge_cases_again(
+        &self,
+        judged: &[JudgedExercise<'g>],
+        cases: &mut JudgedCases<'g>,
+    ) -> Result<Vec<Problem>> {
+        let mut gone = Vec::new();
+        for judged in judged {
+            let exercise = judged.exercise;
+            let (Some((solution, right)), Some(cases)) =
+                (judged.right(), cases.get_mut(exercise.name.as_str()))
+            else {
+                continue;
+            };
+            for mistake in &exercise.mistakes {
+                let fits = |verdict: &Verdict| verdict.mistake(slice::from_ref(mistake)).is_some();
+                let Some(recorded) = recorded(mistake).filter(|recorded| recorded.is_signed) else {
+                    continue;
+                };
+                let mut named = cases.iter_mut().filter(|case| case.name == recorded.case);
+                let Some(verdict) = named.next().and_then(|case| case.verdict.as_mut()) else {
+                    continue;
+                };
+                if fits(verdict) {
+                    continue;
+                }
+                let mut written = self.written(solution)?;
+                written.retain(|mutant| mutant.name == recorded.case);
+                let again = self.judge.try_mutants_again(
+                    &self.pristine,
+                    (solution, right),
+                    &written,
+                    &self.cancel,
+                )?;
+                if let Some(again) = again.into_iter().find(fits) {
+                    *verdict = again;
+                    let what = format!(
+                        "`wrong/{}` failed in another way than recorded",
+                        recorded.case
+                    );
+                    gone.push(Problem::new(what).about(&exercise.name));
+                }
+            }
+        }
+        Ok(gone)
     }
 
     /// How well mistakes in these exercises are recognized, according to the verdicts on their wrong solutions.
@@ -77,5 +150,35 @@ impl<'g> Gate<'g> {
             }
         }
         problems
+    }
+}
+
+/// What is recorded of the wrong solution that shows a mistake.
+struct Recorded<'m> {
+    case: &'m str,
+    is_signed: bool,
+    files: Option<Fingerprint>,
+}
+
+impl Recorded<'_> {
+    /// Whether it's recorded how these files fail.
+    fn is_of(&self, files: Fingerprint) -> bool {
+        self.is_signed && self.files == Some(files)
+    }
+}
+
+fn recorded(mistake: &Mistake) -> Option<Recorded<'_>> {
+    match &mistake.symptom {
+        Symptom::WrongSolution {
+            case,
+            signature,
+            files,
+            ..
+        } => Some(Recorded {
+            case,
+            is_signed: signature.is_some(),
+            files: *files,
+        }),
+        Symptom::Code(_) | Symptom::Test(_) => None,
     }
 }

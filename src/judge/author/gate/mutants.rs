@@ -6,10 +6,10 @@ use super::{Gate, GateStep};
 use crate::course::Exercise;
 use crate::error::Result;
 use crate::judge::attempt::Attempt;
+use crate::judge::author::judged_case::JudgedCase;
 use crate::judge::author::judged_exercise::JudgedExercise;
 use crate::judge::author::mutation_report::MutationReport;
 use crate::judge::author::solution_mutant::SolutionMutant;
-use crate::judge::verdict::Verdict;
 
 /// The results of the wrong solutions of several exercises of one level.
 pub(super) struct JudgedMutants<'c> {
@@ -20,8 +20,8 @@ pub(super) struct JudgedMutants<'c> {
     pub(super) has_mutator: bool,
 }
 
-/// By an exercise's name: the wrong solutions that its author wrote, with their names and verdicts.
-pub(super) type JudgedCases<'c> = BTreeMap<&'c str, Vec<(String, Verdict)>>;
+/// By an exercise's name: the wrong solutions that its author wrote.
+pub(super) type JudgedCases<'c> = BTreeMap<&'c str, Vec<JudgedCase>>;
 
 impl<'g> Gate<'g> {
     /// Generates and judges the wrong solutions of exercises of one level whose solution passes.
@@ -81,7 +81,11 @@ impl<'g> Gate<'g> {
             step(GateStep::Mutants(name, &report));
             results.exercises.push((judged.exercise, report));
             let written = pairs.into_iter().filter(|(mutant, _)| mutant.written);
-            let cases = written.map(|(mutant, verdict)| (mutant.name, verdict));
+            let cases = written.map(|(mutant, verdict)| JudgedCase {
+                files: mutant.files_of(solution),
+                name: mutant.name,
+                verdict: Some(verdict),
+            });
             results.cases.insert(name, cases.collect());
         }
         Ok(results)

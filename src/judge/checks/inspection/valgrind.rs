@@ -67,7 +67,7 @@ fn read(line: &str) -> Option<ReportLine> {
         return fault(format!("hands bad memory to the system ({said})"));
     }
     if said.starts_with("Invalid free()") {
-        return fault("frees memory that isn't allocated, or not any more".to_owned());
+        return fault("frees memory that isn't allocated, or not anymore".to_owned());
     }
     if said.starts_with("Mismatched free()") {
         return fault("frees memory in another way than it was allocated".to_owned());

@@ -24,7 +24,7 @@ pub(super) enum Mark {
     Lives,
     /// The value is moved away.
     Moved,
-    /// The owner has no value any more.
+    /// The owner has no value anymore.
     Gone,
     /// The borrow starts.
     Starts,

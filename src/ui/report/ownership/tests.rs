@@ -16,7 +16,7 @@ const SOURCE: &str = indoc! {"
     pub fn close(bids: Vec<Bid>) -> u32 {
     \tlet highest = &bids[0];
 
-        // Nobody bids any more.
+        // No one bids anymore.
         // 日本語
         archive(bids);\r
         highest.amount

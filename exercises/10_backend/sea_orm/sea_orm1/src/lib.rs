@@ -3,7 +3,7 @@
 //!
 //! In `entities.rs`, a screening knows its film, and a film its screenings. Add the same for cinemas. Then
 //! `cinema::Entity::load()` can bring a cinema `.with` its screenings and their films, in at most three queries. Cinemas are in
-//! the order of their names, and screenings in that of their hours.
+//! the order of their names, and screenings in the order of their times.
 
 pub mod entities;
 

@@ -1,6 +1,6 @@
-//! A photo archive in S3 wants to know how many bytes the photos of a year have. `bytes_of` asks for the list of them and
-//! adds up. With the three photos of its test, that was right. S3 answers with at most a thousand objects, and says that
-//! there are more.
+//! A photo archive in S3 wants to know how many bytes the photos of a year take. `bytes_of` asks for a list of them and
+//! adds up their sizes. That was right for the three photos of its test. But an answer of S3 has at most a thousand
+//! objects, and says whether there are more.
 //!
 //! Add up all pages. Objects whose name ends with `/` are folders that some program has made, and don't count. An error
 //! in any page is an error.

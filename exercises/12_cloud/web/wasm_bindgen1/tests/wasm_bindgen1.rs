@@ -1,4 +1,4 @@
-use wasm_bindgen::convert::IntoWasmAbi;
+use syn::{ImplItem, Item, Meta};
 use wasm_bindgen1::Rhythm;
 
 /// A rhythm, or the text of the exception.
@@ -39,10 +39,30 @@ fn other_texts_are_refused() {
     }
 }
 
-/// Compiles only for a type that `#[wasm_bindgen]` has made a class of.
-fn is_a_class(_: &impl IntoWasmAbi) {}
+/// What `#[wasm_bindgen(…)]` says about this method in `src/lib.rs`.
+fn role(method: &str) -> String {
+    let file = syn::parse_file(include_str!("../src/lib.rs")).expect("it compiles");
+    let blocks = file.items.into_iter().filter_map(|item| match item {
+        Item::Impl(block) => Some(block.items),
+        _ => None,
+    });
+    let functions = blocks.flatten().filter_map(|item| match item {
+        ImplItem::Fn(function) => Some(function),
+        _ => None,
+    });
+    let attributes = functions
+        .filter(|function| function.sig.ident == method)
+        .flat_map(|function| function.attrs);
+    let mut roles = attributes.filter_map(|it| match it.meta {
+        Meta::List(list) if list.path.is_ident("wasm_bindgen") => Some(list.tokens.to_string()),
+        _ => None,
+    });
+    roles.next().unwrap_or_default()
+}
 
 #[test]
-fn it_is_a_class_of_javascript() {
-    is_a_class(&rhythm("x").unwrap());
+fn javascript_constructs_it_and_reads_properties() {
+    assert_eq!(role("new"), "constructor", "the attribute of `new`");
+    assert_eq!(role("name"), "getter", "the attribute of `name`");
+    assert_eq!(role("beats"), "getter", "the attribute of `beats`");
 }

@@ -33,7 +33,7 @@ impl Game {
 
     #[wasm_bindgen(getter)]
     pub fn cells(&self) -> Vec<u8> {
-        todo!("all cells of {:?}", self.board)
+        todo!("a byte for each cell, from the top left")
     }
 
     #[wasm_bindgen(getter)]

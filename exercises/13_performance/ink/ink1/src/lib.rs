@@ -1,6 +1,6 @@
 //! A painter sells a picture by auction, in a contract of ink! 5, as they were written for Polkadot's chains for years. A
 //! bidder who is outbid gets the coins back at once, in the middle of someone else's call. If that bidder is a contract
-//! that refuses coins, no one can bid any more.
+//! that refuses coins, no one can bid anymore.
 //!
 //! Let everyone fetch their own coins: `bid` only writes down what it owes, and `withdraw` pays that to its caller, once. What
 //! is owed to others is never part of the price that `finish` pays to the painter.

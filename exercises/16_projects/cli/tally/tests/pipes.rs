@@ -1,7 +1,7 @@
-//! In `tally | head -1`, `head` ends after a line, and closes the pipe. `tally` can't print any more then, which isn't
+//! In `tally | head -1`, `head` ends after a line, and closes the pipe. `tally` can't print anymore then, which isn't
 //! an error: it ends silently, with the exit code that it would have had. `println!` panics instead.
 //!
-//! Any other failure has to be noticed, or a script takes half a table for a whole one. If the standard output can't be
+//! Any other failure has to be noticed, or a script mistakes half a table for a whole one. If the standard output can't be
 //! written, for instance because the disk is full, print `tally: ` and the error, and exit with 2.
 
 use std::fs::File;

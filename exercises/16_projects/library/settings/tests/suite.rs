@@ -2,8 +2,8 @@
 //! don't have yet:
 //!
 //! - Dates and times: `2026-07-05`, `17:45:00.5`, both with a `T`, a `t` or a space between them, and both with an offset:
-//!   `Z`, `z`, `+05:30`. Seconds may be left out, and have a fraction. Everything else has two digits, the
-//!   year four. All of it has to exist, and a minute may have a leap second, 60.
+//!   `Z`, `z`, `+05:30`. Seconds may be left out, and may have a fraction. The year has four digits, everything else
+//!   two. A date or a time that doesn't exist is an error, but a minute may have a leap second, 60.
 //! - They are a new variant, `Value::Time(String)`, in one form: `2026-07-05T17:45:00.5Z`. There's always a `T` between date
 //!   and time, `Z` is an upper case letter, and seconds that were left out are `:00`. The rest stays as it was.
 //!
@@ -70,7 +70,7 @@ fn scalar(kind: &str, value: &str) -> String {
     }
 }
 
-/// A time without the zeros at the end of its fraction: the suite has more of them than its documents.
+/// A time without the zeros at the end of its fraction: the suite expects more of them than its documents have.
 fn without_zeros(time: &str) -> String {
     let Some((whole, rest)) = time.split_once('.') else {
         return time.to_owned();

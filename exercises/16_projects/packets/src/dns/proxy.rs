@@ -19,6 +19,6 @@ pub struct Proxy {
 impl Proxy {
     /// Receives one datagram, and answers it unless it's to be ignored.
     pub fn serve_one(&self) -> io::Result<()> {
-        todo!("receive from {:?}", self.socket)
+        todo!("receive a datagram, and answer it")
     }
 }

@@ -110,6 +110,8 @@ fn a_line_from_far_away_is_painted_at_once() {
 fn a_radius_may_be_huge() {
     let everything = vec!["#".repeat(9); 5];
     assert_eq!(stone((-50, 70), (i32::MAX, 3), u32::MAX), everything);
+    let corners = [(i32::MIN, i32::MIN), (i32::MAX, i32::MAX)];
+    assert_eq!(stone(corners[0], corners[1], u32::MAX), everything);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! A page can call functions that a module exports. Write `src/exports.rs`, a public module, with one pit in a
 //! `thread_local!` and these functions, each `pub extern "C"` and `#[unsafe(no_mangle)]`:
 //!
-//! - `sand_open(width: u32, height: u32) -> u32` opens a new pit and returns 1. If it would have no cell, or more than a
-//!   million, it returns 0, and the old pit stays.
+//! - `sand_open(width: u32, height: u32) -> u32` opens a new pit and returns 1. If it would have no cell, more than a
+//!   million, or a side that isn't a `u16`, it returns 0, and the old pit stays.
 //! - `sand_stroke(x0: i32, y0: i32, x1: i32, y1: i32, radius: u32, material: u32)`, where 0 is air, 1 sand, 2 water and
 //!   3 stone. A stroke with any other material does nothing.
 //! - `sand_step()`, and `sand_count(material: u32) -> u32`, which is 0 for any other material.
@@ -181,6 +181,17 @@ fn pixels_show_what_a_step_has_changed() {
         host.step();
         let expected = [air, [58, 118, 188, 255]].concat();
         assert_eq!(host.pixels(8), Some(expected));
+    }
+}
+
+#[test]
+fn every_picture_is_drawn_in_the_same_place() {
+    sand_open(3, 3);
+    sand_stroke(1, 0, 1, 0, 0, 1);
+    let first = sand_pixels();
+    for _ in 0..3 {
+        sand_step();
+        assert_eq!(sand_pixels(), first, "a picture takes memory of its own");
     }
 }
 

@@ -1,6 +1,7 @@
 //! Screens differ: some show 60 pictures per second, others 144. The sand should fall equally fast on all of them. Add
 //! one more export, `sand_frame(milliseconds: f64) -> u32`. The page calls it with the time since its last picture. It
-//! makes a step for every 16 milliseconds, keeps the rest for the next call, and returns the number of steps.
+//! makes a step for every 16 milliseconds, keeps the rest for the next call, and returns the number of steps. A new pit
+//! begins without a rest.
 //!
 //! If the page was hidden for an hour, you don't make up for it: a call makes at most 8 steps, and forgets whole steps
 //! beyond that. A time that is negative, infinite or not a number counts as 0, and so does any without a pit.

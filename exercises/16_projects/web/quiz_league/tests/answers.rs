@@ -38,7 +38,7 @@ fn standings(league: &League) -> Vec<(i64, String, i64)> {
     };
     table
         .as_array()
-        .expect("an array")
+        .expect("the table is an array")
         .iter()
         .map(standing)
         .collect()

@@ -2,7 +2,7 @@
 //!
 //! - `GET /questions?limit=20` returns the first twenty, and `&after=20` those after the one with this ID. If there are
 //!   more, the header `Link` has the path of the next page: `</questions?after=20&limit=20>; rel="next"`. Without `limit`,
-//!   a page has 100. Less than 1 and more than 100 is 422, with the field `limit`.
+//!   a page has 100. Less than 1 and more than 100 is 422, with the field `limit`. What isn't a number is 400.
 //! - A client that gets no response doesn't know whether its question was stored, and sends it again. With a header
 //!   `Idempotency-Key`, whose value it chooses, that makes no second question: the response is 201 with the same path. The
 //!   same key with another question is 422. Keys survive a restart. A request that was refused uses up no key.
@@ -26,7 +26,7 @@ fn filled(test: &str, count: usize) -> League {
 
 fn ids(response: &Response) -> Vec<i64> {
     let questions = response.json();
-    let questions = questions.as_array().expect("an array");
+    let questions = questions.as_array().expect("a page is an array");
     questions
         .iter()
         .map(|one| one["id"].as_i64().unwrap())
@@ -158,7 +158,9 @@ fn a_key_belongs_to_one_question() {
     suggest(&league, "k", &question("Who?"));
     let mut other_choice = question("Who?");
     other_choice["right"] = json!(2);
-    for question in [question("Why?"), other_choice] {
+    let mut other_choices = question("Who?");
+    other_choices["choices"][0] = json!("Pluto");
+    for question in [question("Why?"), other_choice, other_choices] {
         let response = suggest(&league, "k", &question);
         assert_eq!(response.status, 422, "{question}");
     }

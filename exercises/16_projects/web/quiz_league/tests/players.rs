@@ -11,13 +11,16 @@
 
 use std::collections::HashSet;
 use std::fs;
+use std::net::TcpStream;
 use std::path::Path;
+use std::thread;
 
 use serde_json::{Value, json};
+use tokio::runtime::Builder;
 
 mod support;
 
-use support::{League, Response, new_file, open, start};
+use support::{League, Response, new_file, open, open_in, start};
 
 const PASSWORD: &str = "correct horse battery";
 
@@ -68,7 +71,12 @@ fn a_player_logs_in() {
 fn a_wrong_password_is_refused() {
     let league = start("wrong");
     register(&league, "Ada");
-    for password in ["Correct horse battery", "correct horse batter", ""] {
+    for password in [
+        "Correct horse battery",
+        "correct horse batter",
+        " correct horse battery",
+        "",
+    ] {
         let response = league.post("/sessions", &credentials("Ada", password));
         assert_eq!(response.status, 401, "{password:?}");
     }
@@ -103,6 +111,27 @@ fn a_name_is_taken_once() {
         assert_eq!(second.status, 409, "{name:?}");
     }
     log_in(&league, "Ada");
+}
+
+#[test]
+fn of_many_with_one_name_the_first_gets_it() {
+    let league = &start("one-name");
+    let statuses = thread::scope(|scope| {
+        let one = || {
+            league
+                .post("/players", &credentials("Ada", PASSWORD))
+                .status
+        };
+        let threads: Vec<_> = (0..6).map(|_| scope.spawn(one)).collect();
+        let joined = threads.into_iter().map(|thread| thread.join().unwrap());
+        joined.collect::<Vec<u16>>()
+    });
+    let accepted = statuses.iter().filter(|status| **status == 201).count();
+    assert_eq!(accepted, 1, "{statuses:?}");
+    assert!(
+        statuses.iter().all(|status| [201, 409].contains(status)),
+        "{statuses:?}"
+    );
 }
 
 #[test]
@@ -196,20 +225,65 @@ fn a_session_survives_a_restart() {
     assert_eq!(log_out(&open(&file), &token).status, 204);
 }
 
+/// Whether a response is there by now.
+fn is_answered(stream: &TcpStream) -> bool {
+    stream.set_nonblocking(true).unwrap();
+    let answered = stream.peek(&mut [0]).is_ok();
+    stream.set_nonblocking(false).unwrap();
+    answered
+}
+
+#[test]
+fn a_hash_does_not_hold_up_other_requests() {
+    let mut one_thread = Builder::new_multi_thread();
+    let one_thread = one_thread.worker_threads(1).enable_all();
+    let league = open_in(one_thread.build().unwrap(), &new_file("hold-up"));
+    register(&league, "Ada");
+    let json = ["Content-Type: application/json"];
+    let body = credentials("Ada", "a wrong password").to_string();
+    let guesses = [(); 16].map(|()| league.begin("POST", "/sessions", &json, &body));
+    // The runtime prefers the latest request, so it isn't the one that counts.
+    let [questions, _latest] = [(); 2].map(|()| league.begin("GET", "/questions", &[], ""));
+    assert_eq!(Response::read(questions).status, 200);
+    let earlier = guesses.iter().filter(|guess| is_answered(guess)).count();
+    assert!(
+        earlier < 8,
+        "a request without a password waited for {earlier} of 16 hashes"
+    );
+    for guess in guesses {
+        assert_eq!(Response::read(guess).status, 401);
+    }
+}
+
+/// What is in the files of the database, which may be several.
+fn stored(file: &Path) -> Vec<u8> {
+    let files = fs::read_dir(file.parent().unwrap()).unwrap();
+    files
+        .flat_map(|file| fs::read(file.unwrap().path()).unwrap())
+        .collect()
+}
+
 /// Whether these bytes are in a file of the database.
 fn is_stored(file: &Path, bytes: &[u8]) -> bool {
-    let files = fs::read_dir(file.parent().unwrap()).unwrap();
-    let mut contents = files.map(|file| fs::read(file.unwrap().path()).unwrap());
-    contents.any(|content| content.windows(bytes.len()).any(|part| part == bytes))
+    stored(file).windows(bytes.len()).any(|part| part == bytes)
 }
 
 #[test]
 fn the_file_has_no_password() {
     let file = new_file("thief");
     register(&open(&file), "Ada Lovelace");
-    assert!(is_stored(&file, b"Ada Lovelace"), "the name is in the file");
-    assert!(!is_stored(&file, PASSWORD.as_bytes()), "so is the password");
-    assert!(is_stored(&file, b"$argon2id$"), "a hash of Argon2 isn't");
+    assert!(
+        is_stored(&file, b"Ada Lovelace"),
+        "the name isn't in the file"
+    );
+    assert!(
+        !is_stored(&file, PASSWORD.as_bytes()),
+        "a thief finds the password"
+    );
+    assert!(
+        is_stored(&file, b"$argon2id$"),
+        "no hash of Argon2 is in the file"
+    );
 }
 
 #[test]
@@ -218,7 +292,7 @@ fn equal_passwords_have_different_hashes() {
     let league = open(&file);
     register(&league, "Ada");
     register(&league, "Bob");
-    let stored = fs::read(&file).unwrap();
+    let stored = stored(&file);
     let stored = String::from_utf8_lossy(&stored);
     let hashes = stored.split("$argon2id$").skip(1).map(|rest| &rest[..60]);
     let hashes: HashSet<&str> = hashes.collect();
@@ -231,5 +305,5 @@ fn the_file_has_no_token() {
     let league = open(&file);
     register(&league, "Ada");
     let token = log_in(&league, "Ada");
-    assert!(!is_stored(&file, token.as_bytes()), "it's in the file");
+    assert!(!is_stored(&file, token.as_bytes()), "a thief finds it");
 }

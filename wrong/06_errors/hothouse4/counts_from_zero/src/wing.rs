@@ -19,7 +19,7 @@ impl FromStr for Wing {
         let mut lines = text.lines();
         let first = lines.next().unwrap_or_default();
         let drops = first.strip_prefix("oil ").ok_or(WingError::NoOil)?;
-        let oil = Oil(drops.parse()?);
+        let oil = Oil(drops.parse::<u32>()?);
 
         let mut you = None;
         let mut rows: Vec<Vec<Tile>> = Vec::new();

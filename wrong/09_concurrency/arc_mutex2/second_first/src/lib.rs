@@ -1,4 +1,4 @@
-//! Locks the second album first. The circle only runs the other way round.
+//! Locks the second album first. The circle only runs the other way around.
 
 mod sync;
 

@@ -1,6 +1,6 @@
 //! The station looks at its own flag before it raises it, and every ordering is relaxed.
 
-mod sync;
+pub mod sync;
 
 use sync::{AtomicBool, AtomicI32, AtomicU32, Relaxed};
 

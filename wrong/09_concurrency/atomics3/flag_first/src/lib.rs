@@ -1,6 +1,6 @@
 //! Raises the flag before the report is written.
 
-mod sync;
+pub mod sync;
 
 use sync::{Acquire, AtomicBool, AtomicI32, AtomicU32, Relaxed, Release};
 

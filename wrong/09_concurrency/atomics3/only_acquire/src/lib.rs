@@ -1,6 +1,6 @@
 //! The display acquires, but the station doesn't release.
 
-mod sync;
+pub mod sync;
 
 use sync::{Acquire, AtomicBool, AtomicI32, AtomicU32, Relaxed};
 

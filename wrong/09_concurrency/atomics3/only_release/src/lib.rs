@@ -1,6 +1,6 @@
 //! The station releases, but the display doesn't acquire.
 
-mod sync;
+pub mod sync;
 
 use sync::{AtomicBool, AtomicI32, AtomicU32, Relaxed, Release};
 

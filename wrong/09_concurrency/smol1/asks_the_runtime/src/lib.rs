@@ -1,4 +1,4 @@
-//! Uses Tokio's timer where Tokio runs, and waits without an end everywhere else.
+//! Uses Tokio's timer where Tokio runs, and waits forever everywhere else.
 
 use std::time::Duration;
 

@@ -20,7 +20,7 @@ pub struct Score {
 type Rank = (Reverse<u32>, u32);
 
 impl Score {
-    /// Many points come first. Of equals, the lower number comes first, and numbers are unique.
+    /// Many points come first. If points are equal, the lower number comes first, and numbers are unique.
     fn rank(&self) -> Rank {
         (Reverse(self.points), self.number)
     }

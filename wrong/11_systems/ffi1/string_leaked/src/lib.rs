@@ -28,7 +28,7 @@ pub fn name(number: i32) -> Option<String> {
     // SAFETY: `name` isn't null, and C wrote a zero at its end.
     let text = unsafe { CStr::from_ptr(name) };
     let text = text.to_string_lossy().into_owned();
-    // SAFETY: `name` came from `note_name`, and isn't used any more.
+    // SAFETY: `name` came from `note_name`, and isn't used anymore.
     unsafe { note_free(name) };
     Some(text)
 }

@@ -15,7 +15,7 @@ pub enum Failure {
 pub const FIRST_WAIT: Duration = Duration::from_millis(100);
 pub const LONGEST_WAIT: Duration = Duration::from_secs(2);
 
-/// Calls `attempt` until it succeeds, or until there's no use or no time left.
+/// Calls `attempt` until it succeeds, or until another try is no use or no time is left.
 pub async fn retry<T>(
     mut attempt: impl AsyncFnMut() -> Result<T, Failure>,
     mut jitter: impl FnMut(Duration) -> Duration,

@@ -22,7 +22,7 @@ pub extern "C" fn allocate(length: usize) -> *mut u8 {
 /// Frees memory.
 ///
 /// # Safety
-/// It was returned by `allocate` for this length, and isn't used any more.
+/// It was returned by `allocate` for this length, and isn't used anymore.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn release(address: *mut u8, length: usize) {
     _ = ptr::slice_from_raw_parts_mut(address, length);

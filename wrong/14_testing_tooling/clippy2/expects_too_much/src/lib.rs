@@ -1,4 +1,4 @@
-//! Expects a lint that does not come any more.
+//! Expects a lint that does not come anymore.
 
 /// The header of a sound file, in the order in which the format has its fields.
 #[expect(

@@ -3,18 +3,18 @@
 /// Which object of a heap it is. It's valid until the object is removed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Handle {
-    place: u32,
+    slot: u32,
     generation: u32,
 }
 
 /// Objects of any type.
 pub struct Heap<T> {
-    places: Vec<Place<T>>,
-    /// Indices of the places without an object.
+    slots: Vec<Slot<T>>,
+    /// Indices of the slots without an object.
     free: Vec<u32>,
 }
 
-struct Place<T> {
+struct Slot<T> {
     object: Option<T>,
     generation: u32,
 }
@@ -22,7 +22,7 @@ struct Place<T> {
 impl<T> Default for Heap<T> {
     fn default() -> Self {
         Heap {
-            places: Vec::new(),
+            slots: Vec::new(),
             free: Vec::new(),
         }
     }
@@ -30,39 +30,38 @@ impl<T> Default for Heap<T> {
 
 impl<T> Heap<T> {
     pub fn add(&mut self, object: T) -> Handle {
-        if let Some(place) = self.free.pop() {
-            let reused = &mut self.places[place as usize];
+        if let Some(slot) = self.free.pop() {
+            let reused = &mut self.slots[slot as usize];
             reused.object = Some(object);
             let generation = reused.generation;
-            return Handle { place, generation };
+            return Handle { slot, generation };
         }
-        let (place, generation) = (self.places.len() as u32, 0);
-        self.places.push(Place {
+        let (slot, generation) = (self.slots.len() as u32, 0);
+        self.slots.push(Slot {
             object: Some(object),
             generation,
         });
-        Handle { place, generation }
+        Handle { slot, generation }
     }
 
     pub fn get(&self, handle: Handle) -> Option<&T> {
-        let place = self.places.get(handle.place as usize)?;
-        place
-            .object
+        let slot = self.slots.get(handle.slot as usize)?;
+        slot.object
             .as_ref()
-            .filter(|_| place.generation == handle.generation)
+            .filter(|_| slot.generation == handle.generation)
     }
 
     /// Removes an object and returns it.
     pub fn remove(&mut self, handle: Handle) -> Option<T> {
-        let place = self.places.get_mut(handle.place as usize)?;
-        let object = place.object.take()?;
-        place.generation += 1;
-        self.free.push(handle.place);
+        let slot = self.slots.get_mut(handle.slot as usize)?;
+        let object = slot.object.take()?;
+        slot.generation += 1;
+        self.free.push(handle.slot);
         Some(object)
     }
 
-    /// How many places there are, with or without an object.
-    pub fn places(&self) -> usize {
-        self.places.len()
+    /// How many slots there are, with or without an object.
+    pub fn slots(&self) -> usize {
+        self.slots.len()
     }
 }

@@ -55,7 +55,7 @@ impl Ledger {
         Ok(fee)
     }
 
-    /// Takes in all transactions of a block, and pays its miner. If that fails, the ledger is of no use any more.
+    /// Takes in all transactions of a block, and pays its miner. If that fails, the ledger is of no use anymore.
     pub fn apply_block(&mut self, block: &Block) -> Result<(), Refusal> {
         let mut fees = 0;
         for transaction in &block.transactions {

@@ -84,7 +84,7 @@ impl Chain {
         &self.entries[&self.tip].ledger
     }
 
-    /// How difficult a block has to be at least.
+    /// The lowest difficulty that a block may have.
     pub fn difficulty(&self) -> u32 {
         self.difficulty
     }

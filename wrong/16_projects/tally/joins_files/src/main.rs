@@ -1,4 +1,4 @@
-//! Puts the bytes of all inputs together, so that a last line without an end runs into the next file.
+//! Puts the bytes of all inputs together, so that a last line without a newline runs into the next file.
 
 mod arguments;
 mod counts;

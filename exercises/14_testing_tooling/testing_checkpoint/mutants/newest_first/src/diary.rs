@@ -39,7 +39,7 @@ impl Diary {
         &self.entries
     }
 
-    /// The brightest object of a night. What has no brightness doesn't count; of equals, the first one does.
+    /// The brightest object of a night. What has no brightness doesn't count; if some are equally bright, the first one does.
     pub fn brightest(&self, night: Night) -> Option<&Entry> {
         let entries = self.entries.iter().filter(|entry| entry.night == night);
         let measured = entries.filter_map(|entry| Some((entry.magnitude?, entry)));

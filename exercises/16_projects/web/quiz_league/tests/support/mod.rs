@@ -34,7 +34,11 @@ pub fn start(test: &str) -> League {
 
 /// Starts a league with this database.
 pub fn open(file: &Path) -> League {
-    let runtime = Runtime::new().unwrap();
+    open_in(Runtime::new().unwrap(), file)
+}
+
+/// Starts a league with this database in this runtime.
+pub fn open_in(runtime: Runtime, file: &Path) -> League {
     let app = runtime.block_on(quiz_league::app(file));
     let app = app.expect("the service can use its database");
     let listener = runtime.block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)));
@@ -89,6 +93,11 @@ impl Response {
 impl League {
     /// Sends a request. Each header is a line.
     pub fn send(&self, method: &str, path: &str, headers: &[&str], body: &str) -> Response {
+        Response::read(self.begin(method, path, headers, body))
+    }
+
+    /// Sends a request, and doesn't wait for the response.
+    pub fn begin(&self, method: &str, path: &str, headers: &[&str], body: &str) -> TcpStream {
         let mut stream = TcpStream::connect(self.address).expect("the league listens");
         let mut lines = vec![format!("{method} {path} HTTP/1.1")];
         lines.push("Host: league.example\r\nConnection: close".to_owned());
@@ -96,7 +105,7 @@ impl League {
         lines.extend(headers.iter().map(|&header| header.to_owned()));
         let request = format!("{}\r\n\r\n{body}", lines.join("\r\n"));
         stream.write_all(request.as_bytes()).unwrap();
-        Response::read(stream)
+        stream
     }
 
     pub fn get(&self, path: &str) -> Response {

@@ -1,0 +1,40 @@
+//! What you have built so far, finished. There's nothing to do in this folder.
+
+mod canvas;
+mod command;
+mod command_error;
+mod creature;
+mod event;
+mod game;
+mod item;
+mod light;
+mod map;
+mod moth;
+mod oil;
+mod position;
+mod scores;
+mod session;
+mod snail;
+mod sundew;
+mod tile;
+mod wing;
+mod wing_error;
+
+pub use canvas::{Canvas, Sketch};
+pub use command::Command;
+pub use command_error::CommandError;
+pub use creature::Creature;
+pub use event::Event;
+pub use game::Game;
+pub use item::Item;
+pub use map::Map;
+pub use moth::Moth;
+pub use oil::Oil;
+pub use position::{Direction, NoDirection, Position};
+pub use scores::Scores;
+pub use session::Session;
+pub use snail::Snail;
+pub use sundew::Sundew;
+pub use tile::Tile;
+pub use wing::Wing;
+pub use wing_error::WingError;

@@ -1,0 +1,50 @@
+//! A snail crawls back and forth, and eats the seeds on its way.
+
+use crate::{Creature, Direction, Map, Position, Tile};
+
+pub struct Snail {
+    at: Position,
+    direction: Direction,
+    is_tired: bool,
+}
+
+impl Snail {
+    /// A snail that's going to crawl east, as soon as it has rested.
+    pub fn new(at: Position) -> Self {
+        Self {
+            at,
+            direction: Direction::East,
+            is_tired: true,
+        }
+    }
+}
+
+impl Creature for Snail {
+    fn name(&self) -> &'static str {
+        "snail"
+    }
+
+    fn symbol(&self) -> char {
+        's'
+    }
+
+    fn position(&self) -> Position {
+        self.at
+    }
+
+    fn eats_seeds(&self) -> bool {
+        true
+    }
+
+    fn act(&mut self, map: &Map, _you: Position) {
+        if self.is_tired {
+            self.is_tired = false;
+            return;
+        }
+        self.is_tired = true;
+        match self.at.toward(self.direction) {
+            Some(ahead) if map.tile(ahead) == Tile::Moss => self.at = ahead,
+            _ => self.direction = self.direction.opposite(),
+        }
+    }
+}

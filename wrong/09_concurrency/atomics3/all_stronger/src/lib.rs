@@ -1,0 +1,37 @@
+//! Orders the flag, and the report as well.
+
+pub mod sync;
+
+use sync::{Acquire, AtomicBool, AtomicI32, AtomicU32, Release};
+
+/// The weather, written once and read by anyone.
+pub struct Report {
+    degrees: AtomicI32,
+    humidity: AtomicU32,
+    ready: AtomicBool,
+}
+
+impl Report {
+    pub fn empty() -> Report {
+        Report {
+            degrees: AtomicI32::new(0),
+            humidity: AtomicU32::new(0),
+            ready: AtomicBool::new(false),
+        }
+    }
+
+    /// Writes the report and raises the flag. Called once, by the station.
+    pub fn publish(&self, degrees: i32, humidity: u32) {
+        self.degrees.store(degrees, Release);
+        self.humidity.store(humidity, Release);
+        self.ready.store(true, Release);
+    }
+
+    /// Degrees and humidity, or `None` while there is no report.
+    pub fn read(&self) -> Option<(i32, u32)> {
+        if !self.ready.load(Acquire) {
+            return None;
+        }
+        Some((self.degrees.load(Acquire), self.humidity.load(Acquire)))
+    }
+}
