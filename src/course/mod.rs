@@ -24,8 +24,9 @@ pub use checks::{
 pub use model::{
     Accepted, ComparedTests, CompileTarget, CompilerLimits, Conformance, Course, EmitsCheck,
     EmittedProperty, Excess, Exercise, Faster, Files, Form, Format, Inspections, InstructionLimit,
-    Lesson, Level, LevelWorkspace, Limits, Mistake, ORACLE, ProjectStage, Sanitizer, Starts,
-    Symptom, Topic, Workspace, is_member, is_rust, is_same_text, lessons, opening,
+    Lesson, Level, LevelWorkspace, Limits, Mistake, ORACLE, ProjectStage, RecordedFailure,
+    Sanitizer, Starts, Symptom, Topic, Workspace, is_member, is_rust, is_same_text, lessons,
+    opening,
 };
 #[cfg(test)]
 pub use model::{Checks, PackageForm, Patterns, System, Verification};

@@ -30,9 +30,7 @@ impl CaseSignature {
         let problem = Problem::new(what)
             .at(level.manifest(), None)
             .about(exercise);
-        problem.next(
-            "run `runner dev check --sign`, which records how it fails now; if its tests say something else each time, write `varies = true` first",
-        )
+        problem.next("run `runner dev check --sign`, which records how it fails now")
     }
 }
 
@@ -48,7 +46,10 @@ pub fn signed(level: &Level, manifest: &str, signatures: &[CaseSignature]) -> Re
         let Some((number, exercise)) = place else {
             continue;
         };
-        let is_it = |symptom: &Symptom| matches!(symptom, Symptom::WrongSolution { case, .. } if *case == signature.case);
+        let is_it = |symptom: &Symptom| {
+            let failure = symptom.failure();
+            failure.is_some_and(|failure| failure.case == signature.case)
+        };
         let mut mistakes = exercise.mistakes.iter();
         let mistake = mistakes.position(|mistake| is_it(&mistake.symptom));
         let exercises = document.get_mut("exercises");

@@ -18,32 +18,51 @@ pub struct Mistake {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Symptom {
     /// `wrong/clones`: an attempt that fails exactly as this wrong solution of the course does.
-    WrongSolution {
-        /// The name of its folder.
-        case: String,
-        /// How it fails; `None` until the author has recorded it.
-        signature: Option<Fingerprint>,
-        /// The files that were judged for it: as long as they're the same, they needn't be judged again.
-        files: Option<Fingerprint>,
-        /// Whether its tests say something else each time, so that only which of them fail counts.
-        varies: bool,
-    },
+    WrongSolution(RecordedFailure),
     /// `E0502` or `lint clippy::needless_clone`: the code of a compiler error or of a denied lint.
     Code(String),
     /// `test name`: this test doesn't pass.
     Test(String),
 }
 
+/// How a wrong solution of the course fails, as far as its author has recorded it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecordedFailure {
+    /// The name of the wrong solution's folder.
+    pub case: String,
+    /// What is the same whenever it fails.
+    pub signature: Option<Fingerprint>,
+    /// The files that were judged.
+    pub files: Option<Fingerprint>,
+    /// Whether its tests say something else each time, so that only which of them fail counts.
+    pub varies: bool,
+}
+
+impl RecordedFailure {
+    /// Whether it's recorded how these files fail. Then they needn't be judged again.
+    pub fn is_of(&self, files: Fingerprint) -> bool {
+        self.signature.is_some() && self.files == Some(files)
+    }
+}
+
 impl Symptom {
+    /// How the wrong solution that shows it fails, if it's recognized by one.
+    pub fn failure(&self) -> Option<&RecordedFailure> {
+        match self {
+            Self::WrongSolution(failure) => Some(failure),
+            Self::Code(_) | Self::Test(_) => None,
+        }
+    }
+
     /// Parses a manifest's `when`; `None` if it has none of the forms above.
     pub fn parse(when: &str) -> Option<Self> {
         let is_name = |name: &str| !name.is_empty() && !name.contains(char::is_whitespace);
         if let Some(case) = when.strip_prefix("wrong/") {
-            return (is_name(case) && !case.contains('/')).then(|| Self::WrongSolution {
-                case: case.to_owned(),
-                signature: None,
-                files: None,
-                varies: false,
+            return (is_name(case) && !case.contains('/')).then(|| {
+                Self::WrongSolution(RecordedFailure {
+                    case: case.to_owned(),
+                    ..RecordedFailure::default()
+                })
             });
         }
         if let Some((kind, name)) = when.split_once(' ') {
@@ -60,7 +79,7 @@ impl Symptom {
 impl fmt::Display for Symptom {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::WrongSolution { case, .. } => write!(f, "wrong/{case}"),
+            Self::WrongSolution(failure) => write!(f, "wrong/{}", failure.case),
             Self::Code(code) if is_error_code(code) => f.write_str(code),
             Self::Code(lint) => write!(f, "lint {lint}"),
             Self::Test(name) => write!(f, "test {name}"),

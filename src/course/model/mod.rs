@@ -38,7 +38,7 @@ pub use inspections::{Inspections, InstructionLimit, Sanitizer};
 pub use lesson::{Lesson, lessons, opening, sections};
 pub use level::{Level, LevelWorkspace, Topic};
 pub use membership::is_member;
-pub use mistake::{Mistake, Symptom};
+pub use mistake::{Mistake, RecordedFailure, Symptom};
 pub use oracle::{ORACLE, OracleCheck};
 pub use patterns::{Patterns, escaped, is_match, pattern};
 pub use project_stage::ProjectStage;

@@ -165,9 +165,9 @@ impl<'g> Gate<'g> {
             } else {
                 self.judge_cases(&judged, !scope.sign)?
             };
-            report
-                .flaky
-                .extend(self.judge_cases_again(&judged, &mut cases)?);
+            let again = self.judge_cases_again(&judged, &mut cases)?;
+            report.flaky.extend(again.flaky);
+            problems.extend(again.unstable);
             let mut recognition = self.recognition(&judged, &cases);
             problems.append(&mut recognition.problems);
             report.recognition.push((level, recognition));

@@ -121,9 +121,9 @@ impl Verdict {
             tests.any(|test| test.name == name && test.outcome != TestOutcome::Passed)
         };
         mistakes.iter().find(|mistake| match &mistake.symptom {
-            Symptom::WrongSolution {
-                signature, varies, ..
-            } => signature.is_some() && *signature == self.fingerprint(*varies),
+            Symptom::WrongSolution(failure) => {
+                failure.signature.is_some() && failure.signature == self.fingerprint(failure.varies)
+            }
             Symptom::Code(code) => self.codes().contains(&code.as_str()),
             Symptom::Test(name) => fails(name),
         })

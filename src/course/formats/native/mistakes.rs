@@ -38,16 +38,10 @@ pub(super) fn read(document: &Document, table: &Table) -> (Vec<Mistake>, Vec<Pla
             ("files", its_files.as_ref().map(|files| files.line)),
             ("varies", its_varies.as_ref().map(|varies| varies.line)),
         ];
-        if let Symptom::WrongSolution {
-            signature: recorded,
-            files,
-            varies,
-            ..
-        } = &mut symptom
-        {
-            *recorded = signature.map(|signature| signature.value);
-            *files = its_files.map(|files| files.value);
-            *varies = its_varies.is_some_and(|varies| varies.value);
+        if let Symptom::WrongSolution(failure) = &mut symptom {
+            failure.signature = signature.map(|signature| signature.value);
+            failure.files = its_files.map(|files| files.value);
+            failure.varies = its_varies.is_some_and(|varies| varies.value);
         } else {
             for (key, line) in lines {
                 let Some(line) = line else { continue };

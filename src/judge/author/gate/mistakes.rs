@@ -1,18 +1,14 @@
 //! Judges wrong solutions as learners' attempts, to find out whether their mistakes are recognized.
 
-use std::slice;
-
 use super::Gate;
 use super::mutants::JudgedCases;
 use crate::course::markdown::is_error_code;
-use crate::course::{Exercise, Mistake, Symptom};
+use crate::course::{Exercise, RecordedFailure, Symptom};
 use crate::error::{Problem, Result};
-use crate::fingerprint::Fingerprint;
 use crate::judge::author::judged_case::JudgedCase;
 use crate::judge::author::judged_exercise::JudgedExercise;
 use crate::judge::author::recognition::{Recognition, problem};
 use crate::judge::author::solution_mutant::SolutionMutant;
-use crate::judge::verdict::Verdict;
 
 impl<'g> Gate<'g> {
     /// Judges those wrong solutions of the authors for which there are hints, as far as they have changed since their failure was recorded, or all of
@@ -27,14 +23,11 @@ impl<'g> Gate<'g> {
             let Some((solution, right)) = judged.right() else {
                 continue;
             };
-            let mistakes = &judged.exercise.mistakes;
             let (mut cases, mut open) = (Vec::new(), Vec::new());
             for mutant in self.written(solution)? {
                 let files = mutant.files_of(solution);
-                let mut recorded = mistakes.iter().filter_map(recorded);
-                if recorded.any(|recorded| {
-                    recorded.case == mutant.name && !(changed_only && recorded.is_of(files))
-                }) {
+                let recorded = recorded(judged.exercise, &mutant.name);
+                if recorded.is_some_and(|recorded| !(changed_only && recorded.is_of(files))) {
                     open.push((cases.len(), mutant.clone()));
                 }
                 cases.push(JudgedCase {
@@ -61,14 +54,14 @@ impl<'g> Gate<'g> {
         Ok(all)
     }
 
-    /// Judges wrong solutions that fail in another way than recorded once more: a busy machine can be the cause. Verdicts that are as recorded replace
-    /// the others. Returns what isn't a fault anymore.
+    /// Judges wrong solutions that don't fail as recorded once more. If they do then, a busy machine was the cause, and these verdicts replace the others.
+    /// If they fail in a third way, there's nothing to record, and no verdict remains.
     pub(super) fn judge_cases_again(
         &self,
         judged: &[JudgedExercise<'g>],
         cases: &mut JudgedCases<'g>,
-    ) -> Result<Vec<Problem>> {
-        let mut gone = Vec::new();
+    ) -> Result<JudgedAgain> {
+        let mut found = JudgedAgain::default();
         for judged in judged {
             let exercise = judged.exercise;
             let (Some((solution, right)), Some(cases)) =
@@ -76,37 +69,48 @@ impl<'g> Gate<'g> {
             else {
                 continue;
             };
-            for mistake in &exercise.mistakes {
-                let fits = |verdict: &Verdict| verdict.mistake(slice::from_ref(mistake)).is_some();
-                let Some(recorded) = recorded(mistake).filter(|recorded| recorded.is_signed) else {
-                    continue;
-                };
-                let mut named = cases.iter_mut().filter(|case| case.name == recorded.case);
-                let Some(verdict) = named.next().and_then(|case| case.verdict.as_mut()) else {
-                    continue;
-                };
-                if fits(verdict) {
-                    continue;
+            let mut doubtful = Vec::new();
+            for case in cases {
+                if let Some(recorded) = recorded(exercise, &case.name)
+                    && case.is_doubtful(recorded)
+                {
+                    doubtful.push((recorded, case));
                 }
-                let mut written = self.written(solution)?;
-                written.retain(|mutant| mutant.name == recorded.case);
-                let again = self.judge.try_mutants_again(
-                    &self.pristine,
-                    (solution, right),
-                    &written,
-                    &self.cancel,
-                )?;
-                if let Some(again) = again.into_iter().find(fits) {
-                    *verdict = again;
-                    let what = format!(
-                        "`wrong/{}` failed in another way than recorded",
-                        recorded.case
-                    );
-                    gone.push(Problem::new(what).about(&exercise.name));
+            }
+            if doubtful.is_empty() {
+                continue;
+            }
+            let mut written = self.written(solution)?;
+            let is_doubtful = |name: &str| doubtful.iter().any(|(_, case)| case.name == name);
+            written.retain(|mutant| is_doubtful(&mutant.name));
+            let again = self.judge.try_mutants_again(
+                &self.pristine,
+                (solution, right),
+                &written,
+                &self.cancel,
+            )?;
+            // Both are in the order of the names.
+            for ((recorded, case), again) in doubtful.into_iter().zip(again) {
+                let first = case.fingerprint(recorded);
+                case.verdict = Some(again);
+                let second = case.fingerprint(recorded);
+                if second.is_some() && second == recorded.signature {
+                    let what = "failed in another way than recorded";
+                    let fault = Problem::new(format!("`wrong/{}` {what}", recorded.case));
+                    found.flaky.push(fault.about(&exercise.name));
+                } else if second != first {
+                    let what = "fails in another way each time";
+                    let fault = Problem::new(format!("`wrong/{}` {what}", recorded.case));
+                    let level = self.course.level_of(exercise);
+                    let fault = fault.at(level.manifest(), None).about(&exercise.name);
+                    found.unstable.push(fault.next(
+                        "write `varies = true` if the same tests fail each time, or remove its hint",
+                    ));
+                    case.verdict = None;
                 }
             }
         }
-        Ok(gone)
+        Ok(found)
     }
 
     /// How well mistakes in these exercises are recognized, according to the verdicts on their wrong solutions.
@@ -153,32 +157,18 @@ impl<'g> Gate<'g> {
     }
 }
 
-/// What is recorded of the wrong solution that shows a mistake.
-struct Recorded<'m> {
-    case: &'m str,
-    is_signed: bool,
-    files: Option<Fingerprint>,
+/// What was found out by judging wrong solutions again.
+#[derive(Default)]
+pub(super) struct JudgedAgain {
+    /// What isn't a fault anymore.
+    pub(super) flaky: Vec<Problem>,
+    /// Those that fail in another way each time.
+    pub(super) unstable: Vec<Problem>,
 }
 
-impl Recorded<'_> {
-    /// Whether it's recorded how these files fail.
-    fn is_of(&self, files: Fingerprint) -> bool {
-        self.is_signed && self.files == Some(files)
-    }
-}
-
-fn recorded(mistake: &Mistake) -> Option<Recorded<'_>> {
-    match &mistake.symptom {
-        Symptom::WrongSolution {
-            case,
-            signature,
-            files,
-            ..
-        } => Some(Recorded {
-            case,
-            is_signed: signature.is_some(),
-            files: *files,
-        }),
-        Symptom::Code(_) | Symptom::Test(_) => None,
-    }
+/// What is recorded of a wrong solution; `None` if it has no hint.
+fn recorded<'e>(exercise: &'e Exercise, case: &str) -> Option<&'e RecordedFailure> {
+    let symptoms = exercise.mistakes.iter().map(|mistake| &mistake.symptom);
+    let mut failures = symptoms.filter_map(Symptom::failure);
+    failures.find(|failure| failure.case == case)
 }
