@@ -212,10 +212,11 @@ fn a_failure_that_says_something_else_each_time_is_known_by_its_tests() {
         .says("1 signature recorded in exercises/01_harbour/info.toml")
         .says("`wrong/counts_the_boat` fails in another way each time")
         .says("write `varies = true`");
-    course.level_manifest().replace(
-        "when = \"wrong/counts_the_boat\"\n",
-        "when = \"wrong/counts_the_boat\"\nvaries = true\n",
-    );
+    let varies = indoc! {r#"
+        when = "wrong/counts_the_boat"
+        varies = true"#};
+    let when = r#"when = "wrong/counts_the_boat""#;
+    course.level_manifest().replace(when, varies);
     course.run(&["dev", "check", "--sign"]).exits(0);
     course.tests("tide").append("// Judged again.\n");
     let sound = course.run(&["dev", "check"]).exits(0);

@@ -69,7 +69,7 @@ pub fn signed(level: &Level, manifest: &str, signatures: &[CaseSignature]) -> Re
 
 #[cfg(test)]
 mod tests {
-    use indoc::indoc;
+    use indoc::{formatdoc, indoc};
 
     use super::*;
     use crate::course::fixture::Fixture;
@@ -110,7 +110,10 @@ mod tests {
         };
         let line = |bytes: &str| {
             let (signature, files) = (Fingerprint::of(bytes), Fingerprint::of("files"));
-            format!("signature = \"{signature}\"\nfiles = \"{files}\"\n")
+            formatdoc! {r#"
+                signature = "{signature}"
+                files = "{files}"
+            "#}
         };
         let once = sign(manifest, "a");
         assert_eq!(once, format!("{manifest}{}", line("a")));
