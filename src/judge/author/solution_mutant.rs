@@ -8,7 +8,6 @@ use serde::Deserialize;
 
 use crate::course::{Exercise, Files, Pristine};
 use crate::error::{Problem, Result};
-use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::{Attempt, Grouping};
 use crate::judge::cache::CacheInputs;
 use crate::judge::judge::{Judge, must_be_judged};
@@ -30,10 +29,10 @@ pub struct SolutionMutant {
 
 impl SolutionMutant {
     /// What is judged: the files of this solution, with the mutant's own.
-    pub fn files_of(&self, solution: &Attempt<'_>) -> Fingerprint {
+    pub fn files_in(&self, solution: &Attempt<'_>) -> Files {
         let mut files = solution.files.clone();
         files.overlay(self.files.clone());
-        files.fingerprint()
+        files
     }
 }
 
@@ -235,7 +234,7 @@ fn attempts_of<'a>(
     let attempt = |mutant: &SolutionMutant| {
         let mut attempt = solution.clone();
         attempt.exercise = exercise;
-        attempt.files.overlay(mutant.files.clone());
+        attempt.files = mutant.files_in(solution);
         attempt
     };
     mutants.iter().map(attempt).collect()

@@ -25,7 +25,7 @@ impl<'g> Gate<'g> {
             };
             let (mut cases, mut open) = (Vec::new(), Vec::new());
             for mutant in self.written(solution)? {
-                let files = mutant.files_of(solution);
+                let files = mutant.files_in(solution).fingerprint();
                 let recorded = recorded(judged.exercise, &mutant.name);
                 if recorded.is_some_and(|recorded| !(changed_only && recorded.is_of(files))) {
                     open.push((cases.len(), mutant.clone()));
@@ -94,15 +94,17 @@ impl<'g> Gate<'g> {
                 let first = case.fingerprint(recorded);
                 case.verdict = Some(again);
                 let second = case.fingerprint(recorded);
+                let fault = |what: &str| {
+                    let fault = Problem::new(format!("`wrong/{}` {what}", recorded.case));
+                    fault.about(&exercise.name)
+                };
                 if second.is_some() && second == recorded.signature {
-                    let what = "failed in another way than recorded";
-                    let fault = Problem::new(format!("`wrong/{}` {what}", recorded.case));
-                    found.flaky.push(fault.about(&exercise.name));
+                    found
+                        .flaky
+                        .push(fault("failed in another way than recorded"));
                 } else if second != first {
-                    let what = "fails in another way each time";
-                    let fault = Problem::new(format!("`wrong/{}` {what}", recorded.case));
-                    let level = self.course.level_of(exercise);
-                    let fault = fault.at(level.manifest(), None).about(&exercise.name);
+                    let manifest = self.course.level_of(exercise).manifest();
+                    let fault = fault("fails in another way each time").at(manifest, None);
                     found.unstable.push(fault.next(
                         "write `varies = true` if the same tests fail each time, or remove its hint",
                     ));

@@ -82,7 +82,7 @@ impl<'g> Gate<'g> {
             results.exercises.push((judged.exercise, report));
             let written = pairs.into_iter().filter(|(mutant, _)| mutant.written);
             let cases = written.map(|(mutant, verdict)| JudgedCase {
-                files: mutant.files_of(solution),
+                files: mutant.files_in(solution).fingerprint(),
                 name: mutant.name,
                 verdict: Some(verdict),
             });
