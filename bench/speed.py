@@ -18,9 +18,10 @@ from growth import growth
 from measuring import ROOT
 from official import official_course
 from own_course import own_course
+from prepare import prepare
 from saves import saves
 
-PARTS = {"saves": saves, "rustlings": official_course, "course": own_course, "growth": growth, "build": first_build}
+PARTS = {"saves": saves, "rustlings": official_course, "course": own_course, "growth": growth, "build": first_build, "prepare": prepare}
 
 
 def main():
