@@ -6,6 +6,8 @@ use std::process::Command;
 use indoc::{formatdoc, indoc};
 
 use crate::support::exercise::{height, right_after};
+#[cfg(unix)]
+use crate::support::machine::program;
 use crate::support::report::Report;
 use crate::support::{Course, CourseFile, Exercise, Ran, note};
 
@@ -46,6 +48,40 @@ fn ship(course: &Course) -> CourseFile<'_> {
 /// A file of the exercise `deck`.
 fn deck<'c>(course: &'c Course, path: &str) -> CourseFile<'c> {
     course.file(format!("exercises/01_harbour/ship/deck/{path}"))
+}
+
+/// A cargo-mutants that knows one mutant of each exercise, and like the real one asks cargo for the packages first.
+#[cfg(unix)]
+const MUTATOR: &str = indoc! {r#"
+    #!/bin/sh
+    cargo metadata --offline --no-deps --format-version 1 > packages.json || exit 1
+    separator=[
+    for exercise in exercises/01_harbour/tide exercises/01_harbour/ship/deck; do
+        [ -e "$exercise/src/lib.rs" ] || continue
+        cat <<END
+        $separator{"name": "$exercise/src/lib.rs:4:5: replace height -> u32 with 0", "file": "$exercise/src/lib.rs", "replacement": "0", "genre": "x",
+        "span": {"start": {"line": 4, "column": 5}, "end": {"line": 4, "column": 6}}}
+    END
+        separator=,
+    done
+    echo ]
+"#};
+
+#[cfg(unix)]
+#[test]
+fn wrong_solutions_are_made_of_exercises_of_all_workspaces() {
+    let course = two_workspaces();
+    let tools = course.path(".runner/tools");
+    program(&tools, "cargo-mutants", MUTATOR);
+    let path = std::env::var_os("PATH").expect("a search path");
+    let path = std::iter::once(tools).chain(std::env::split_paths(&path));
+    let mut command = course.command(&["dev", "check", "--mutants"]);
+    command.env("PATH", std::env::join_paths(path).expect("a search path"));
+    let ran = Ran::by(&mut command);
+    let caught = "1 wrong solution: 1 caught";
+    ran.exits(0)
+        .says(&format!("tide: {caught}"))
+        .says(&format!("deck: {caught}"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! cargo-mutants lists the changes. We apply and judge them ourselves.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -73,8 +74,13 @@ impl Judge {
         let (alone, together): (Vec<usize>, Vec<usize>) = (0..solutions.len())
             .partition(|&index| solutions[index].plan.grouping == Grouping::Alone);
         let mut groups: Vec<Vec<usize>> = alone.into_iter().map(|index| vec![index]).collect();
-        groups.push(together);
-        for group in groups.iter().filter(|group| !group.is_empty()) {
+        let mut workspaces: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for index in together {
+            let workspace = solutions[index].exercise.workspace_dir.as_str();
+            workspaces.entry(workspace).or_default().push(index);
+        }
+        groups.extend(workspaces.into_values());
+        for group in &groups {
             let members: Vec<&Attempt<'_>> = group.iter().map(|&index| solutions[index]).collect();
             let Some(listed) = self.listed(pristine, &members, cancel)? else {
                 return Ok(None);
