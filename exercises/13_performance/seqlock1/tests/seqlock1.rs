@@ -1,35 +1,34 @@
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 
 use loom::thread;
 use seqlock1::{Drone, Position};
 
-#[test]
-fn north_and_east_belong_together() {
-    loom::model(|| {
+/// Everything that a reader can get while the drone writes 1 and 1, then 2 and 2, and so on.
+fn readings(writes: u32) -> BTreeSet<Option<(u32, u32)>> {
+    let readings = Arc::new(Mutex::new(BTreeSet::new()));
+    let all = Arc::clone(&readings);
+    loom::model(move || {
         let position = Arc::new(Position::default());
         let mut drone = Drone::new(Arc::clone(&position));
-        let flight = thread::spawn(move || drone.write(1, 1));
-        if let Some((north, east)) = position.try_read() {
-            assert_eq!(north, east, "one number is from before, one from after");
-        }
+        let flight = thread::spawn(move || (1..=writes).for_each(|n| drone.write(n, n)));
+        all.lock().unwrap().insert(position.try_read());
         flight.join().unwrap();
     });
+    let readings = readings.lock().unwrap();
+    readings.clone()
+}
+
+#[test]
+fn north_and_east_belong_together() {
+    let expected = [None, Some((0, 0)), Some((1, 1))];
+    assert_eq!(readings(1), BTreeSet::from(expected));
 }
 
 #[test]
 fn two_writes_are_not_mixed() {
-    loom::model(|| {
-        let position = Arc::new(Position::default());
-        let mut drone = Drone::new(Arc::clone(&position));
-        let flight = thread::spawn(move || {
-            drone.write(1, 1);
-            drone.write(2, 2);
-        });
-        if let Some((north, east)) = position.try_read() {
-            assert_eq!(north, east, "one number is from before, one from after");
-        }
-        flight.join().unwrap();
-    });
+    let expected = [None, Some((0, 0)), Some((1, 1)), Some((2, 2))];
+    assert_eq!(readings(2), BTreeSet::from(expected));
 }
 
 #[test]
