@@ -38,8 +38,12 @@ fn they_sing_at_the_same_time() {
 }
 
 #[test]
-fn no_one_sings() {
+fn without_singers_it_is_quiet() {
     assert_eq!(perform(&mut []).expect("silence is a song"), "");
+}
+
+#[test]
+fn singers_may_be_silent() {
     assert_eq!(sung(&mut [singer(&[]), singer(&[])]), [""; 0]);
 }
 

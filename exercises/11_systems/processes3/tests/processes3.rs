@@ -3,17 +3,32 @@ use std::thread;
 use std::time::Duration;
 
 use processes3::Helper;
-use rustix::process::{Pid, test_kill_process};
+use rustix::process::{Pid, WaitOptions, test_kill_process, waitpid};
 
 fn helper(code: &str, stdin: Stdio) -> Helper {
     let mut command = Command::new(env!("CARGO_BIN_EXE_helper"));
     Helper::start(command.arg(code).stdin(stdin)).expect("the helper starts")
 }
 
+fn pid(id: u32) -> Pid {
+    let id = i32::try_from(id).ok().and_then(Pid::from_raw);
+    id.expect("a process has a number")
+}
+
 /// Whether there is a process with this number: one that runs, or a zombie.
 fn exists(id: u32) -> bool {
-    let id = i32::try_from(id).ok().and_then(Pid::from_raw);
-    test_kill_process(id.expect("a process has a number")).is_ok()
+    test_kill_process(pid(id)).is_ok()
+}
+
+/// Which of the two it is. A process that was killed may need a moment to end.
+fn kind(id: u32) -> &'static str {
+    for _ in 0..50 {
+        if let Ok(Some(_)) = waitpid(Some(pid(id)), WaitOptions::NOHANG) {
+            return "it has ended, and is a zombie";
+        }
+        thread::sleep(Duration::from_millis(10));
+    }
+    "it still runs"
 }
 
 #[test]
@@ -24,7 +39,7 @@ fn a_dropped_helper_is_gone() {
     let id = helper.id();
     assert!(exists(id));
     drop(helper);
-    assert!(!exists(id), "the helper still runs, or is a zombie");
+    assert!(!exists(id), "the helper isn't gone: {}", kind(id));
     drop(writer);
 }
 
@@ -38,7 +53,7 @@ fn a_helper_is_gone_after_a_panic() {
         panic!("the pencil broke");
     });
     assert!(std::panic::catch_unwind(accident).is_err());
-    assert!(!exists(id), "the helper still runs, or is a zombie");
+    assert!(!exists(id), "the helper isn't gone: {}", kind(id));
     drop(writer);
 }
 

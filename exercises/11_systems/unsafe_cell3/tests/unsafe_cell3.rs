@@ -22,6 +22,7 @@ fn one_thread_can_use_the_value_again_and_again() {
 fn two_threads_never_have_the_value_at_once() {
     loom::model(|| {
         let ours = Arc::new(Lock::new(1));
+        may_be_shared(&*ours);
         let theirs = Arc::clone(&ours);
         let other = thread::spawn(move || theirs.with(|number| *number *= 10));
         ours.with(|number| *number *= 3);
