@@ -38,7 +38,7 @@ fn a_folder_without_files_proves_nothing() {
 
 /// The message of the panic when `check` looks at a folder with these files, or `None` if it passes.
 fn panics_with(test: &str, files: &[(&str, &str)]) -> Option<String> {
-    let folder = temp_dir().join(format!("golden-{}-{test}", id()));
+    let folder = temp_dir().join(format!("golden-{test}-{}", id()));
     fs::create_dir(&folder).unwrap();
     for (name, text) in files {
         fs::write(folder.join(name), text).unwrap();

@@ -22,8 +22,10 @@ struct Gauge {
 }
 
 fn error_of<'a, T: Deserialize<'a>>(lines: &'a str) -> String {
-    let read = from_lines::<T>(lines).err();
-    read.expect("there should be an error").to_string()
+    let Err(error) = from_lines::<T>(lines) else {
+        panic!("there should be an error in {lines:?}");
+    };
+    error.to_string()
 }
 
 #[test]
