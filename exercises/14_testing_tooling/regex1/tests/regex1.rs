@@ -64,11 +64,11 @@ fn the_format_is_after_the_last_dot() {
 
 #[test]
 fn the_whole_name_has_to_match() {
-    assert_eq!(track("x07 - A - B.ogg"), None, "there is more before it");
+    assert_eq!(track("x07 - A - B.ogg"), None, "an x in front");
     assert_eq!(track("107 - A - B.ogg"), None, "three digits");
     assert_eq!(track("7 - A - B.ogg"), None, "one digit");
     assert_eq!(track("٠٧ - A - B.ogg"), None, "digits of another script");
-    assert_eq!(track("07 - A - B.oggs"), None, "there is more behind it");
+    assert_eq!(track("07 - A - B.oggs"), None, "an s at the end");
     assert_eq!(track("07 - A - B.ogg.part"), None, "two formats");
 }
 
