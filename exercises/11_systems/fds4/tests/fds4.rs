@@ -1,5 +1,7 @@
 use std::fs::File;
+use std::io::Read;
 use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
 use std::process::Command;
 
 use fds4::hand_over;
@@ -48,6 +50,17 @@ fn two_photos_can_be_handed_over() {
     let dog = hand_over(&mut viewer, photo("dog", "U^.^U"));
     assert_ne!(cat, dog);
     assert_eq!(printed(viewer.arg(dog.to_string())), "U^.^U");
+}
+
+#[test]
+fn the_file_is_open_until_the_command_is_dropped() {
+    let (mut here, there) = UnixStream::pair().unwrap();
+    here.set_nonblocking(true).unwrap();
+    let mut viewer = viewer();
+    hand_over(&mut viewer, there.into());
+    // As long as the other side is open, there may be something to read later.
+    let read = here.read(&mut [0]);
+    assert!(read.is_err(), "it's closed before the viewer starts");
 }
 
 #[test]
