@@ -50,7 +50,7 @@ fn a_future_that_is_ready_needs_no_sleep() {
 #[test]
 fn a_wake_up_call_during_the_poll_is_not_lost() {
     // So many that naps between the polls would take too long.
-    let mut left = 5000;
+    let mut left = 20_000;
     let countdown = poll_fn(|context| {
         if left == 0 {
             return Poll::Ready("liftoff");

@@ -57,7 +57,7 @@ fn the_lamps_stay_on_after_the_last_song() {
     block_on(executor.run(async {
         let stage = Cell::new(0);
         let song = async move { singer("Mira", &stage, 1).await };
-        assert_eq!(perform(&executor, lamps, vec![song]).await.len(), 1);
+        perform(&executor, lamps, vec![song]).await;
         let before = flashes.get();
         for _ in 0..TURNS {
             yield_now().await;
