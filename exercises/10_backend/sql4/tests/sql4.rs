@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use sql4::mariadb::MariaDb;
 use sql4::{SCHEMA, transplant};
-use sqlx::MySqlPool;
+use sqlx::{MySqlPool, Result};
 use tokio::join;
 use tokio::time::{sleep, timeout};
 
@@ -66,23 +66,43 @@ async fn both_beds_have_to_exist() {
     }
 }
 
-#[tokio::test]
-async fn two_gardeners_never_wait_for_each_other() {
-    let (_server, pool) = garden("deadlock").await;
-    // The other gardener needs the lilies first, and the roses later.
+/// Moves plants from the roses to the lilies. Another gardener does something with the lilies first, and needs the
+/// roses later.
+async fn meet_another(pool: &MySqlPool, first: &[&'static str]) -> (Result<bool>, Result<()>) {
     let mut other = pool.begin().await.unwrap();
-    let lilies = "SELECT plants FROM beds WHERE name = 'Lilies' FOR UPDATE";
-    sqlx::query(lilies).fetch_one(&mut *other).await.unwrap();
+    for statement in first {
+        let done = sqlx::query(*statement).execute(&mut *other).await;
+        done.unwrap();
+    }
     let other = async {
-        a_transaction_waits(&pool).await;
+        a_transaction_waits(pool).await;
         let roses = "UPDATE beds SET plants = plants + 5 WHERE name = 'Roses'";
         sqlx::query(roses).execute(&mut *other).await?;
         other.commit().await
     };
-    let (ours, other) = join!(transplant(&pool, "Roses", "Lilies", 3), other);
+    join!(transplant(pool, "Roses", "Lilies", 3), other)
+}
+
+#[tokio::test]
+async fn two_gardeners_never_wait_for_each_other() {
+    let (_server, pool) = garden("deadlock").await;
+    let lilies = "SELECT plants FROM beds WHERE name = 'Lilies' FOR UPDATE";
+    let (ours, other) = meet_another(&pool, &[lilies]).await;
     other.expect("the other gardener isn't interrupted");
     assert!(ours.expect("`transplant` isn't interrupted"));
     assert_eq!(plants(&pool).await, [10, 10, 13, 12]);
+}
+
+#[tokio::test]
+async fn a_gardener_with_more_changes_does_not_interrupt_us() {
+    let (_server, pool) = garden("more").await;
+    // In a deadlock, the server undoes the transaction that has changed less.
+    let irises = "UPDATE beds SET plants = plants + 1 WHERE name = 'Irises'";
+    let lilies = "UPDATE beds SET plants = plants + 1 WHERE name = 'Lilies'";
+    let (ours, other) = meet_another(&pool, &[irises, lilies]).await;
+    other.expect("the other gardener isn't interrupted");
+    assert!(ours.expect("`transplant` isn't interrupted"));
+    assert_eq!(plants(&pool).await, [10, 11, 14, 12]);
 }
 
 #[tokio::test]
