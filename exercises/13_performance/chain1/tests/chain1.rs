@@ -48,6 +48,15 @@ fn a_block_without_work_is_noticed() {
 }
 
 #[test]
+fn the_first_of_several_faults_counts() {
+    let mut chain = chain(&["Ada beats Bob", "Bob beats Cyd", "a draw", "Cyd beats Ada"]);
+    chain[1].previous = ORIGIN;
+    chain[3].previous = ORIGIN;
+    assert_eq!(first_fault(&chain, DIFFICULTY), Some(1));
+    assert_eq!(first_fault(&chain, 256), Some(0), "there's no work at all");
+}
+
+#[test]
 fn one_bit_more_is_more_work() {
     let block = mine(ORIGIN, "Ada beats Bob", 9);
     let bits = zero_bits(&block.hash());

@@ -50,6 +50,17 @@ fn a_quick_server_is_quick() {
 }
 
 #[test]
+fn the_interval_decides_who_waits() {
+    let server = Server {
+        now: Cell::new(Duration::ZERO),
+        asked: Cell::new(0),
+        pause: (0, 25),
+    };
+    let latencies = latencies(&server, 4, 2 * INTERVAL);
+    assert_eq!(latencies, millis([25, 6, 1, 1]), "every 20 ms");
+}
+
+#[test]
 fn a_pause_counts_for_all_who_would_have_asked() {
     let expected = [1, 35, 26, 17, 8, 1, 1];
     assert_eq!(
