@@ -55,6 +55,15 @@ async fn the_jitter_decides_within_the_limits() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_outage_may_be_long() {
+    let service = busy_for(100);
+    let answer = retry(async || service.call().await, |longest| longest, LONG).await;
+    assert_eq!(answer, Ok("440 Hz"));
+    let last = *service.calls.borrow().last().unwrap();
+    assert_eq!(last, 3100 + 95 * 2000);
+}
+
+#[tokio::test(start_paused = true)]
 async fn another_failure_is_final() {
     let mut calls = 0;
     let wrong = async || {
@@ -103,6 +112,16 @@ async fn a_wait_may_end_with_the_patience() {
     let patience = Duration::from_millis(700);
     let answer = retry(async || service.call().await, |longest| longest, patience).await;
     assert_eq!(answer, Ok("440 Hz"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_counts_is_the_wait_that_the_jitter_returns() {
+    let service = busy_for(100);
+    let patience = Duration::from_millis(350);
+    let half = |longest| longest / 2;
+    let answer = retry(async || service.call().await, half, patience).await;
+    assert_eq!(answer, Err(Failure::Busy));
+    assert_eq!(service.calls.take(), [0, 50, 150, 350]);
 }
 
 #[tokio::test(start_paused = true)]
