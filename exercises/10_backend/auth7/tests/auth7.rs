@@ -64,6 +64,16 @@ async fn looking_is_allowed_from_everywhere() {
     for method in ["GET", "HEAD"] {
         assert_eq!(send(method, &headers).await, 200, "{method}");
     }
+    let status = send("OPTIONS", &headers).await;
+    assert_eq!(status, 405, "the router refuses OPTIONS, not the guard");
+}
+
+#[tokio::test]
+async fn every_other_method_may_change_something() {
+    for method in ["POST", "PUT", "PATCH", "DELETE", "BURN"] {
+        let status = send(method, &[("sec-fetch-site", "cross-site")]).await;
+        assert_eq!(status, 403, "{method}");
+    }
 }
 
 #[tokio::test]

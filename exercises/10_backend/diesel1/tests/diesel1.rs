@@ -118,3 +118,12 @@ fn the_database_searches_and_sorts() {
         assert!(sql.contains(word), "there is no {word} in {sql}");
     }
 }
+
+#[test]
+fn the_database_compares_the_years() {
+    let sql = sql(Wish {
+        before: Some(1971),
+        ..Wish::default()
+    });
+    assert!(sql.contains("WHERE"), "there is no WHERE in {sql}");
+}
