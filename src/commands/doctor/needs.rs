@@ -29,6 +29,9 @@ const PACKAGES: [(&str, &str, &str); 16] = [
     ("wat2wasm", "wabt", "wabt"),
 ];
 
+/// Programs that Debian doesn't have, and the command that installs them anywhere.
+const ELSEWHERE: [(&str, &str); 1] = [("schemathesis", "pipx install schemathesis")];
+
 /// The programs that exercises need.
 pub(super) fn programs(course: &Course) -> Vec<Finding> {
     let needs: BTreeSet<&str> = course
@@ -42,16 +45,25 @@ pub(super) fn programs(course: &Course) -> Vec<Finding> {
         }
         let needed = |exercise: &Exercise| exercise.needs.iter().any(|need| need == program);
         let users = users(course, needed);
-        let mut known = PACKAGES.into_iter();
-        let known = known.find(|(name, ..)| *name == program);
-        let (_, apt, brew) = known.unwrap_or((program, program, program));
         degraded(
             program,
             &format!("not installed: {users} cannot be judged"),
-            &format!("`apt install {apt}`, `brew install {brew}`, or the like"),
+            &install(program),
         )
     };
     needs.into_iter().map(finding).collect()
+}
+
+/// How a program is installed.
+fn install(program: &str) -> String {
+    let mut elsewhere = ELSEWHERE.into_iter();
+    if let Some((_, command)) = elsewhere.find(|(name, _)| *name == program) {
+        return format!("`{command}`, or the like");
+    }
+    let mut known = PACKAGES.into_iter();
+    let known = known.find(|(name, ..)| *name == program);
+    let (_, apt, brew) = known.unwrap_or((program, program, program));
+    format!("`apt install {apt}`, `brew install {brew}`, or the like")
 }
 
 /// The targets for which exercises are compiled.
@@ -103,4 +115,26 @@ fn users(course: &Course, are_meant: impl Fn(&Exercise) -> bool) -> String {
         .filter(|exercise| are_meant(exercise))
         .count();
     ui::count(number, "exercise")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::install;
+
+    #[test]
+    fn a_program_is_installed_by_what_has_it() {
+        for (program, expected) in [
+            (
+                "initdb",
+                "`apt install postgresql`, `brew install postgresql`, or the like",
+            ),
+            (
+                "curl",
+                "`apt install curl`, `brew install curl`, or the like",
+            ),
+            ("schemathesis", "`pipx install schemathesis`, or the like"),
+        ] {
+            assert_eq!(install(program), expected);
+        }
+    }
 }
