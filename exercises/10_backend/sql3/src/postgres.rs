@@ -25,7 +25,7 @@ impl Postgres {
     /// Makes a server. Each test has its own name.
     pub fn start(test: &str) -> Postgres {
         let folder = temp_dir().join(format!("{test}-{}", process::id()));
-        fs::create_dir(&folder).unwrap();
+        fs::create_dir_all(folder.join("server")).unwrap();
         let made = program(&folder, "initdb")
             .args(["--auth=trust", "--no-sync", "--locale=C", "--encoding=UTF8"])
             .args(["--username", &user(), "--pgdata", "data"])
@@ -101,13 +101,11 @@ fn serve(folder: &Path) -> (Child, u16) {
 /// A program of PostgreSQL, which writes to a log. It refuses to run as root, so root starts it as another user, with
 /// the right to go through root's folders.
 fn program(folder: &Path, name: &str) -> Command {
-    let owner = fs::metadata(folder).unwrap().uid();
-    if owner == 0 {
-        chown(folder, Some(UNPRIVILEGED), Some(UNPRIVILEGED)).unwrap();
-    }
-    let root = owner == 0 || owner == UNPRIVILEGED;
-    let mut command = Command::new(if root { "setpriv" } else { name });
-    if root {
+    let home = folder.join("server");
+    let we_are_root = fs::metadata(folder).unwrap().uid() == 0;
+    let mut command = Command::new(if we_are_root { "setpriv" } else { name });
+    if we_are_root {
+        chown(&home, Some(UNPRIVILEGED), Some(UNPRIVILEGED)).unwrap();
         command.args([
             "--reuid",
             &UNPRIVILEGED.to_string(),
@@ -123,7 +121,7 @@ fn program(folder: &Path, name: &str) -> Command {
         .open(folder.join("log"));
     let log = log.unwrap();
     command.stdout(log.try_clone().unwrap()).stderr(log);
-    command.current_dir(folder).stdin(Stdio::null());
+    command.current_dir(home).stdin(Stdio::null());
     command
 }
 
