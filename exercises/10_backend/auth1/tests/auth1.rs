@@ -61,6 +61,19 @@ fn a_hash_is_renewed_when_its_parameters_are_old() {
 }
 
 #[test]
+fn every_parameter_counts() {
+    let mut old = Members::new(quick(16), HashMap::new());
+    old.register("Bob", "Ruy Lopez 1561");
+    for (iterations, lanes) in [(2, 1), (1, 2)] {
+        let params = Params::new(16, iterations, lanes, Some(32)).unwrap();
+        let mut club = Members::new(params, old.stored().clone());
+        assert!(club.log_in("Bob", "Ruy Lopez 1561"));
+        let new = format!("m=16,t={iterations},p={lanes}$");
+        assert!(club.stored()["Bob"].contains(&new), "{new} is missing");
+    }
+}
+
+#[test]
 fn a_wrong_password_renews_nothing() {
     let mut club = Members::new(quick(16), club().stored().clone());
     assert!(!club.log_in("Ann", "Sicilian"));

@@ -40,6 +40,15 @@ async fn coins_that_are_missing_cannot_be_given() {
 }
 
 #[tokio::test]
+async fn coins_for_oneself_stay_as_many() {
+    let pool = game().await;
+    for coins in [0, 1, 10] {
+        assert!(give(&pool, "Bo", "Bo", coins).await.unwrap());
+        assert_eq!(self::coins(&pool).await, [50, 10], "Bo gives Bo {coins}");
+    }
+}
+
+#[tokio::test]
 async fn an_unknown_player_gets_nothing() {
     let pool = game().await;
     assert!(!give(&pool, "Ada", "Cy", 20).await.unwrap());
