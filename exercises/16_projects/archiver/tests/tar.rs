@@ -127,6 +127,23 @@ fn a_folder_is_packed_in_order() {
 }
 
 #[test]
+fn what_is_in_a_directory_comes_right_after_it() {
+    let folder = garden("right-after");
+    write_file(&folder.join("beds.txt"), "two", 0o644);
+    write_file(&folder.join("beds-of-last-year/peas.txt"), "", 0o644);
+    let entries = pack(&folder).expect("it can be packed");
+    let expected = [
+        "beds",
+        "beds/peas.txt",
+        "beds/roses.txt",
+        "beds-of-last-year",
+        "beds-of-last-year/peas.txt",
+        "beds.txt",
+    ];
+    assert_eq!(paths(&entries)[..6], expected);
+}
+
+#[test]
 fn mode_time_and_owner_are_packed() {
     let folder = garden("mode");
     let entries = pack(&folder).expect("it can be packed");
