@@ -59,12 +59,33 @@ fn a_placeholder_is_built_and_not_taken_for_the_program() {
         placed.is_some() && placed < first.find("cargo build"),
         "no placeholder in: {first}"
     );
+    let made = ["mkdir", "install -D", "cargo init"];
+    let made = made.iter().filter_map(|command| first.find(command)).min();
+    assert!(
+        made.is_some() && made < placed,
+        "the folder of the placeholder isn't made in: {first}"
+    );
     let last = &runs.last().expect("something is run").words[0];
     let touched = last.find("touch src/main.rs");
     let built = last.find("cargo build");
     assert!(
         touched.is_some() && touched < built,
         "not touched in: {last}"
+    );
+}
+
+#[test]
+fn the_sources_replace_the_placeholder() {
+    let (build, _) = both();
+    let copy = build.steps.iter().find(|step| copies(step, "src/main.rs"));
+    let copy = copy.expect("the sources are copied");
+    let to = copy.words.last().expect("a copy has a destination");
+    let to = to.trim_start_matches("/planetarium/");
+    assert_eq!(
+        to.trim_matches(['.', '/']),
+        "src",
+        "a folder's files are copied, not the folder: {:?}",
+        copy.words
     );
 }
 
