@@ -76,5 +76,7 @@ fn the_program_is_started() {
     starts.extend(image.steps("ENTRYPOINT"));
     assert_eq!(starts.len(), 1, "one instruction starts the program");
     assert!(starts[0].exec, "a shell is started first");
-    assert_eq!(starts[0].words, ["/usr/local/bin/chess"]);
+    let program = starts[0].words.join(" ");
+    let found = program == "chess" || program == "/usr/local/bin/chess";
+    assert!(found, "there's no {program} in the image");
 }
