@@ -97,17 +97,19 @@ impl EmittedCode<'_> {
         let mut results = Vec::new();
         for check in checks {
             let path = format!("{library}::{}", check.function);
-            let function = module.function_at(&path);
+            let functions = module.functions_at(&path);
             for property in &check.properties {
-                let fault = match function {
-                    Some(function) => property::fault(&module, function, *property),
-                    None => Some(IrFault {
+                let fault = if functions.is_empty() {
+                    Some(IrFault {
                         words: format!(
-                            "there is no code of a function `{}`: it has to be in the library, and not generic",
+                            "there is no code of a function `{}`: it has to be in the library, at this path, and not generic",
                             check.function
                         ),
                         place: None,
-                    }),
+                    })
+                } else {
+                    let mut functions = functions.iter();
+                    functions.find_map(|function| property::fault(&module, function, *property))
                 };
                 let words = fault.map(|fault| self.words(&fault));
                 let name = format!("{}/{property}", check.function);

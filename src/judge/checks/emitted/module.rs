@@ -2,14 +2,18 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rustc_demangle::try_demangle;
+
 use super::function::{IrCall, IrFunction, symbol};
 
 /// A crate in LLVM's intermediate language.
 #[derive(Debug, Default)]
 pub struct IrModule<'t> {
     functions: HashMap<&'t str, IrFunction<'t>>,
-    /// Another symbol of a function.
+    /// Another symbol of a function. Functions with the same code are merged, and only one of them is there under its own symbol.
     aliases: HashMap<&'t str, &'t str>,
+    /// Where it's said what a function is called that has its symbol from the source, as with `#[unsafe(no_mangle)]`: `!12`.
+    unmangled: HashMap<&'t str, &'t str>,
     /// Symbols of functions of others that never unwind.
     never_unwind: HashSet<&'t str>,
     /// What `!12` stands for.
@@ -45,6 +49,12 @@ impl<'t> IrModule<'t> {
                 }
             } else if line.starts_with("define ") {
                 open = symbol(line).map(|(symbol, _)| (symbol, IrFunction::called(comment)));
+                if comment.is_empty()
+                    && let Some((symbol, _)) = &open
+                    && let Some((_, id)) = line.rsplit_once("!dbg ")
+                {
+                    module.unmangled.insert(symbol, id);
+                }
                 comment = "";
             } else if line.starts_with("declare ") {
                 declared.extend(symbol(line));
@@ -74,12 +84,36 @@ impl<'t> IrModule<'t> {
         self.functions.get(symbol)
     }
 
-    /// A function that is in the crate, by its path: `tide::Stack::push`.
-    pub fn function_at(&self, path: &str) -> Option<&IrFunction<'t>> {
-        let plain = |path: &str| path.replace(['<', '>'], "");
+    /// The functions that are in the crate at this path: `tide::Stack::push`. There are several if traits have methods of this name.
+    pub fn functions_at(&self, path: &str) -> Vec<&IrFunction<'t>> {
         let wanted = plain(path);
-        let mut functions = self.functions.values();
-        functions.find(|function| plain(function.path) == wanted)
+        let own = self.functions.iter().filter(|(symbol, function)| {
+            let path = match self.unmangled.get(*symbol) {
+                Some(id) => self.written_path(id).unwrap_or_default(),
+                None => function.path.to_owned(),
+            };
+            plain(&path) == wanted
+        });
+        let is_it = |symbol: &str| match try_demangle(symbol) {
+            Ok(path) => plain(&format!("{path:#}")) == wanted,
+            Err(_) => wanted
+                .split_once("::")
+                .is_some_and(|(_, name)| name == symbol),
+        };
+        let merged = self.aliases.keys().filter(|symbol| is_it(symbol));
+        let merged = merged.filter_map(|symbol| self.function(symbol));
+        own.map(|(_, function)| function).chain(merged).collect()
+    }
+
+    /// The path of a function as its source has it, by the place that describes it.
+    fn written_path(&self, id: &str) -> Option<String> {
+        let mut described = self.metadata(id)?;
+        let mut path = name(described)?.to_owned();
+        while let Some(outer) = field(described, "scope").and_then(|id| self.metadata(id)) {
+            path = format!("{}::{path}", name(outer)?);
+            described = outer;
+        }
+        Some(path)
     }
 
     /// Whether what is called never unwinds.
@@ -109,6 +143,25 @@ impl<'t> IrModule<'t> {
         let id = &id[..=end.unwrap_or(digits.len())];
         self.metadata.get(id).copied()
     }
+}
+
+/// A path without what isn't part of its names: `tide::Stack::push` for `<tide::Stack as tide::Push>::push`.
+fn plain(path: &str) -> String {
+    let mut depth = 0;
+    let end = path.find(|char| {
+        depth += i32::from(char == '<') - i32::from(char == '>');
+        depth == 0
+    });
+    let of_trait = end.and_then(|end| {
+        let (kind, _) = path[..end].split_once(" as ")?;
+        Some(format!("{kind}{}", &path[end..]))
+    });
+    of_trait.as_deref().unwrap_or(path).replace(['<', '>'], "")
+}
+
+/// The name in a piece of metadata.
+fn name(metadata: &str) -> Option<&str> {
+    Some(field(metadata, "name")?.trim_matches('"'))
 }
 
 /// `@name = alias …, ptr @other`.

@@ -64,7 +64,7 @@ fn panics<'t>(
 ) -> Option<IrFault<'t>> {
     let returning = function.returning();
     for block in function.reachable() {
-        let last_call = function.calls(block).last();
+        let mut calls = function.calls(block);
         if returning.contains(&block) {
             let unseen = |call: &IrCall<'t>| {
                 let is_seen = call
@@ -72,16 +72,16 @@ fn panics<'t>(
                     .is_some_and(|symbol| module.function(symbol).is_some());
                 which == Panics::All && !is_seen && !module.never_unwinds(call)
             };
-            if let Some(call) = function.calls(block).find(unseen) {
+            if let Some(call) = calls.find(unseen) {
                 return Some(at_call(
                     module,
                     &call,
-                    "may panic, for all that can be seen",
+                    "which may panic, for all that can be seen",
                 ));
             }
             continue;
         }
-        match last_call {
+        match calls.filter(|call| !is_harmless(call)).last() {
             Some(call) if which == Panics::All || is_of_index(&call) => {
                 let what = if which == Panics::All {
                     "it can panic"
@@ -96,6 +96,12 @@ fn panics<'t>(
         }
     }
     None
+}
+
+/// Whether it's one of LLVM's own functions that doesn't end the program: a loop that never ends may call them.
+fn is_harmless(call: &IrCall<'_>) -> bool {
+    let symbol = call.symbol.unwrap_or_default();
+    symbol.starts_with("llvm.") && !symbol.contains("trap")
 }
 
 /// Whether what is called panics because of an index or a range.

@@ -77,7 +77,10 @@ const TEXT: &str = indoc! {r#"
 /// What is wrong with a function, as `line: words`.
 fn wrong(path: &str, property: EmittedProperty) -> Option<String> {
     let module = IrModule::read(TEXT);
-    let function = module.function_at(path).expect("the function");
+    let functions = module.functions_at(path);
+    let [function] = functions[..] else {
+        panic!("{functions:?}");
+    };
     fault(&module, function, property).map(|fault| match fault.place {
         Some(place) => format!("{}:{}: {}", place.file, place.line, fault.words),
         None => fault.words,
