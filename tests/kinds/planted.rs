@@ -48,7 +48,7 @@ pub const FAULTS: [(&str, &str); 5] = [
 ];
 
 /// Code as dangerous that does nothing wrong.
-pub const RIGHT: [(&str, &str); 5] = [
+pub const RIGHT: [(&str, &str); 6] = [
     (
         "given_back",
         indoc! {"
@@ -93,6 +93,18 @@ pub const RIGHT: [(&str, &str); 5] = [
             static GAUGE: std::sync::OnceLock<Vec<u32>> = std::sync::OnceLock::new();
             let gauge = GAUGE.get_or_init(|| vec![2; 100]);
             assert_eq!(gauge[99], 2);
+        "},
+    ),
+    // Nearly as deep as the stack allows.
+    (
+        "deep",
+        indoc! {"
+            fn sum(depth: u64) -> u64 {
+                let marks = std::hint::black_box([depth; 8]);
+                if depth == 0 { 0 } else { marks[3] + sum(depth - 1) }
+            }
+            assert_eq!(sum(7500), 28_128_750);
+            assert!(std::env::var_os(\"RUST_MIN_STACK\").is_none());
         "},
     ),
 ];

@@ -5,6 +5,7 @@
 use indoc::{formatdoc, indoc};
 
 use super::planted::{self, FAULTS, RIGHT};
+use crate::support::exercise::right_after;
 use crate::support::report::Report;
 use crate::support::{Course, Exercise, note};
 
@@ -102,6 +103,43 @@ fn code_that_asks_for_the_sanitizer_is_found_out() {
     for name in ["options", "built"] {
         report.expect(name, "test");
         assert_eq!(report.failed(name), ["sanitize/address"], "{name}");
+    }
+}
+
+#[test]
+fn code_that_tells_the_sanitizer_what_to_leave_out_is_refused() {
+    let leaks = "std::mem::forget(Box::new(7_u64));";
+    let hook = |name: &str, attribute: &str, function: &str| {
+        let exercise = planted::exercise(name, leaks, ADDRESS);
+        let source = right_after(leaks);
+        exercise.source(formatdoc! {"
+            {source}
+            /// `__asan_` may be said in a comment.
+            #[unsafe({attribute})]
+            pub extern \"C\" fn {function}() -> i32 {{
+                1
+            }}
+        "})
+    };
+    let course = Course::with_all([
+        hook("named", "no_mangle", "__lsan_is_turned_off"),
+        hook("exported", "export_name = \"__lsan_is_turned_off\"", "off"),
+        hook(
+            "escaped",
+            "export_name = \"\\x5f_lsan_is_turned_off\"",
+            "off",
+        ),
+        hook("other", "no_mangle", "leave_out"),
+    ]);
+    for name in ["named", "exported", "escaped"] {
+        let ran = course.run(&["run", name]).exits(1);
+        if !is_missing("asan") {
+            ran.says("_lsan_is_turned_off")
+                .says("by which code could tell AddressSanitizer what to leave out");
+        }
+    }
+    if !is_missing("asan") {
+        course.run(&["run", "other"]).exits(1).says("leaks memory");
     }
 }
 

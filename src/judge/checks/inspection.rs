@@ -15,7 +15,8 @@ use std::path::Path;
 use self::report::Report;
 pub use self::report::ReportLine;
 use super::built_attempt::BuiltAttempt;
-use crate::course::{Limits, Sanitizer};
+use crate::course::rust::{SourceToken, tokens};
+use crate::course::{Limits, Sanitizer, is_rust};
 use crate::error::Result;
 use crate::judge::proof::word;
 use crate::judge::replay::Rebuilt;
@@ -132,10 +133,33 @@ impl Inspection<'_> {
         })
     }
 
+    /// The first token of this kind in the learner's sources, comments left out: the file, the line and the token.
+    fn named(self, is_it: impl Fn(&SourceToken<'_>) -> bool) -> Option<(String, usize, String)> {
+        let exercise = self.of.attempt.exercise;
+        let files = self.of.attempt.files.iter();
+        let mut theirs = files.filter(|(path, _)| is_rust(path) && exercise.may_edit(path));
+        theirs.find_map(|(path, content)| {
+            let source = String::from_utf8_lossy(content);
+            let tokens = tokens(&source)?;
+            let mut tokens = tokens.iter().filter(|token| !token.text.starts_with('/'));
+            let token = tokens.find(|token| is_it(token))?;
+            let line = source[..token.range.start].matches('\n').count() + 1;
+            Some((path.to_owned(), line, token.text.to_owned()))
+        })
+    }
+
     /// Compiles the attempt for a tool; why that isn't possible, in words.
     fn rebuild(self, inspector: Inspector) -> Result<Result<Rebuilt, String>> {
-        let adapt = |invocation| (inspector.build)(invocation, self.of.context.toolchain);
         let tool = inspector.tool.name();
+        if let Tool::Sanitizer(_) = inspector.tool
+            && let Some((path, line, token)) =
+                self.named(|token| sanitizer::is_of_a_sanitizer(token.text))
+        {
+            return Ok(Err(format!(
+                "{path}:{line} names {token}, by which code could tell {tool} what to leave out"
+            )));
+        }
+        let adapt = |invocation| (inspector.build)(invocation, self.of.context.toolchain);
         Ok(match self.of.rebuild(inspector.folder, adapt)? {
             Ok(rebuilt) if rebuilt.variables.contains(BOOTSTRAP) => Err(format!(
                 "a source reads the variable `{BOOTSTRAP}`, by which it could tell that a tool looks at it"

@@ -11,8 +11,6 @@ use toml_edit::{Array, DocumentMut};
 
 use super::report::{Report, ReportLine};
 use super::{BOOTSTRAP, Inspection};
-use crate::course::is_rust;
-use crate::course::rust::tokens;
 use crate::error::{Error, Result};
 use crate::judge::verdict::TestResult;
 use crate::judge::workbench::remove_dir;
@@ -30,7 +28,7 @@ const CONDITION: &str = "miri";
 impl Inspection<'_> {
     /// What Miri says of the tests. `cargo_miri` is where it was found.
     pub(super) fn interpret(self, cargo_miri: &Path) -> Result<TestResult> {
-        if let Some((path, line)) = self.asks_for_miri() {
+        if let Some((path, line, _)) = self.named(|token| token.word() == CONDITION) {
             let words = format!(
                 "{path}:{line} names `{CONDITION}`, by which code could do something else here"
             );
@@ -63,20 +61,6 @@ impl Inspection<'_> {
         Ok(TestResult {
             output: report.text(self.of.attempt),
             ..result(seconds, Some(words))
-        })
-    }
-
-    /// Where one of the learner's sources asks whether Miri is at work.
-    fn asks_for_miri(self) -> Option<(String, usize)> {
-        let exercise = self.of.attempt.exercise;
-        let files = self.of.attempt.files.iter();
-        let mut theirs = files.filter(|(path, _)| is_rust(path) && exercise.may_edit(path));
-        theirs.find_map(|(path, content)| {
-            let source = String::from_utf8_lossy(content);
-            let tokens = tokens(&source)?;
-            let token = tokens.iter().find(|token| token.word() == CONDITION)?;
-            let line = source[..token.range.start].matches('\n').count() + 1;
-            Some((path.to_owned(), line))
         })
     }
 

@@ -2,11 +2,16 @@
 
 use std::path::Path;
 
+use syn::Lit;
+
 use super::{BOOTSTRAP, Inspector, ReportLine, Request, with_lines};
 use crate::course::Sanitizer;
 use crate::judge::rustc::Invocation;
 use crate::judge::toolchain::{Tool, Toolchain};
 use crate::process::Program;
+
+/// The stack of a thread, in bytes. Variables are further apart under a sanitizer, so what a function needs grows several times.
+const STACK: &str = "16777216";
 
 pub(super) fn inspector(sanitizer: Sanitizer) -> Inspector {
     let tool = Tool::Sanitizer(sanitizer);
@@ -62,6 +67,18 @@ fn start(program: Program, _runtime: &Path, request: Request) -> Program {
     names
         .iter()
         .fold(program, |program, name| program.env(name, &options))
+        .env("RUST_MIN_STACK", STACK)
+}
+
+/// Whether a token names a function of a sanitizer, or one by which a program tells it what to leave out.
+pub(super) fn is_of_a_sanitizer(token: &str) -> bool {
+    let written = match syn::parse_str(token) {
+        Ok(Lit::Str(text)) => text.value(),
+        _ => token.to_owned(),
+    };
+    ["__asan_", "__lsan_", "__tsan_", "__sanitizer_"]
+        .iter()
+        .any(|start| written.contains(start))
 }
 
 /// `==4711==ERROR: AddressSanitizer: heap-use-after-free on address 0x…`, in plain words.
