@@ -2,9 +2,11 @@
 
 mod conforms;
 mod emits;
+mod emitted_functions;
 mod faster;
 mod instructions;
 mod lints;
+mod loom_lines;
 mod miri;
 mod models;
 pub mod mutants;

@@ -3,6 +3,7 @@
 //! What is read here decides what is shown, never whether a test passes.
 
 mod loom;
+mod loom_panic;
 mod shuttle;
 mod timeline;
 
@@ -28,17 +29,7 @@ pub fn explain(
     tests: &[Test],
     results: &mut [TestResult],
 ) -> Result<()> {
-    let uses = |name: &str| {
-        let manifest = attempt.manifest();
-        let mut tables = ["dependencies", "dev-dependencies"].into_iter();
-        tables.any(|table| {
-            manifest
-                .get(table)
-                .and_then(|table| table.get(name))
-                .is_some()
-        })
-    };
-    let (uses_loom, uses_shuttle) = (uses("loom"), uses("shuttle"));
+    let (uses_loom, uses_shuttle) = (attempt.names_crate("loom"), attempt.names_crate("shuttle"));
     if !uses_loom && !uses_shuttle {
         return Ok(());
     }

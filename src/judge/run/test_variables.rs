@@ -53,6 +53,10 @@ impl TestVariables {
         for (part, number) in parts.into_iter().zip(numbers.split('.')) {
             variables.add(format!("CARGO_PKG_VERSION_{part}"), number);
         }
+        if attempt.names_crate("loom") {
+            // Then its models say in which lines threads wait, and where they use the same memory.
+            variables.add("LOOM_LOCATION", "1");
+        }
         if let Some(path) = path_with(&attempt.exercise.needs) {
             variables.add("PATH", path);
         }
