@@ -72,7 +72,6 @@ impl Inspection<'_> {
         has_to_pass: bool,
     ) -> Result<(Counted, f64)> {
         let scratch = self.of.context.bench.scratch()?;
-        let file = scratch.path().join("count");
         test.binary = rebuilt.program(&test.binary);
         test.limits = super::limits(test.limits, SLOWDOWN);
         let (ran, _) = test_run::run_inspected(self.of.context, &test, |program| {
@@ -81,8 +80,11 @@ impl Inspection<'_> {
                 "--tool=callgrind",
                 "--command-line-only=yes",
                 "--fair-sched=try",
+                "--trace-children=yes",
             ];
-            let to_file = format!("--callgrind-out-file={}", file.display());
+            // A process that it starts counts, too: one file for each.
+            let dir = scratch.path().display().to_string().replace('%', "%%");
+            let to_file = format!("--callgrind-out-file={dir}/%p");
             let args = args.into_iter().chain([to_file.as_str()]);
             let program = program.started_by(valgrind, args);
             program.inspected().writes_only(scratch.path())
@@ -92,7 +94,7 @@ impl Inspection<'_> {
             let name = format!("callgrind/{}", ran.name);
             return Ok((Err(TestResult { name, ..ran }), seconds));
         }
-        let Some(count) = fs::read_to_string(&file).ok().as_deref().and_then(sum) else {
+        let Some(count) = count(scratch.path()) else {
             let failed = TestResult {
                 name: format!("callgrind/{}", ran.name),
                 outcome: TestOutcome::Unproven,
@@ -103,6 +105,13 @@ impl Inspection<'_> {
         };
         Ok((Ok(count), seconds))
     }
+}
+
+/// What all processes took together, whose counts are in a folder; `None` if there are none.
+fn count(dir: &Path) -> Option<u64> {
+    let entries = fs::read_dir(dir).ok()?.flatten();
+    let counts = entries.filter_map(|entry| sum(&fs::read_to_string(entry.path()).ok()?));
+    counts.reduce(u64::saturating_add)
 }
 
 /// The sum in what callgrind writes.
