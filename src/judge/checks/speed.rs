@@ -43,6 +43,8 @@ enum Comparison {
     Ratio(RatioSample),
     /// A test didn't pass.
     Failed(TestResult),
+    /// The slow side takes less than can be measured.
+    TooShort,
 }
 
 impl SpeedCheck<'_> {
@@ -67,6 +69,10 @@ impl SpeedCheck<'_> {
         let sample = match self.measure(&sides, faster.ratio)? {
             Comparison::Ratio(sample) => sample,
             Comparison::Failed(test) => return Ok((Some(test), None)),
+            Comparison::TooShort => {
+                let skip = Skip::TooShort(faster.tests.than.clone());
+                return Ok((None, Some(skip)));
+            }
         };
         match sample.is_above(faster.ratio) {
             Some(true) => {
@@ -124,7 +130,7 @@ impl SpeedCheck<'_> {
             }
             let [slow, fast, setup] = times;
             if slow.saturating_sub(setup) < WORK {
-                break;
+                return Ok(Comparison::TooShort);
             }
             let own = |time: Duration| time.saturating_sub(setup).max(LEAST).as_secs_f64();
             sample.add(own(slow) / own(fast));

@@ -148,7 +148,9 @@ impl Decision {
             Self::Passed => None,
             Self::Failed(cause) => Some(*cause),
             Self::Skipped(Skip::Program(_) | Skip::Prevented(_)) => Some(Cause::Tool),
-            Self::Skipped(Skip::Elsewhere(_) | Skip::Unclear) => Some(Cause::Machine),
+            Self::Skipped(Skip::Elsewhere(_) | Skip::Unclear | Skip::TooShort(_)) => {
+                Some(Cause::Machine)
+            }
         }
     }
 }
@@ -162,6 +164,8 @@ pub enum Skip {
     Elsewhere(Vec<String>),
     /// Measurements vary too much.
     Unclear,
+    /// What should be measured is over too soon. Contains the name of the test.
+    TooShort(String),
     /// Something prevented it: crates that couldn't be fetched, files that couldn't be read. Never empty.
     Prevented(Vec<Problem>),
 }
@@ -188,6 +192,12 @@ impl fmt::Display for Skip {
                 write!(f, "it can only be judged on {}", names.join(" or "))
             }
             Self::Unclear => f.write_str("the measurements vary too much for a verdict"),
+            Self::TooShort(test) => {
+                write!(
+                    f,
+                    "`{test}` is over too soon on this machine to be measured"
+                )
+            }
             Self::Prevented(problems) => match problems.first() {
                 Some(problem) => f.write_str(&problem.what),
                 None => Ok(()),

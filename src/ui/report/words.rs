@@ -187,7 +187,8 @@ pub fn next_step(verdict: &Verdict, has_hints: bool) -> Option<String> {
     let hint = has_hints.then(|| format!("`runner hint {}` helps", verdict.exercise));
     match &verdict.decision {
         Decision::Passed => None,
-        Decision::Skipped(Skip::Elsewhere(_)) | Decision::Failed(Cause::Machine) => None,
+        Decision::Skipped(Skip::Elsewhere(_) | Skip::TooShort(_))
+        | Decision::Failed(Cause::Machine) => None,
         Decision::Skipped(Skip::Unclear) => {
             Some("try again while nothing else keeps the machine busy".to_owned())
         }

@@ -62,6 +62,13 @@ pub(super) fn emits(table: &Table) -> Vec<EmitsCheck> {
         entry.expect(&["function", "properties"], &["optimized", "on"]);
         let names = EmittedProperty::ALL.map(EmittedProperty::name);
         let properties = words(&entry, "properties", &names);
+        if properties.is_empty()
+            && let Some(key) = entry.keys().find(|key| key.value == "properties")
+        {
+            let what = format!("`properties` of {} is empty", entry.name());
+            let next = format!("choose from {}", list(names.into_iter()));
+            entry.complain(key.line, what, next);
+        }
         let property = |name: &String| {
             let mut all = EmittedProperty::ALL.into_iter();
             all.find(|property| property.name() == name)
@@ -103,9 +110,22 @@ pub(super) fn compared(
         table.complain(found.line, what, next);
         return None;
     }
+    let (test, than) = (test?, than?);
+    let compared = [Some(&test), Some(&than), setup.as_ref()];
+    for (at, name) in compared.iter().enumerate() {
+        if let Some(name) = name
+            && compared[..at]
+                .iter()
+                .flatten()
+                .any(|other| other.value == name.value)
+        {
+            let what = format!("{} names the test `{}` twice", table.name(), name.value);
+            table.complain(name.line, what, "compare a test with another one");
+        }
+    }
     let tests = ComparedTests {
-        test: test?.value.to_owned(),
-        than: than?.value.to_owned(),
+        test: test.value.to_owned(),
+        than: than.value.to_owned(),
         setup: setup.map(|setup| setup.value.to_owned()),
     };
     Some((tests, found.value))
@@ -125,6 +145,12 @@ fn words(table: &Table, key: &str, known: &[&str]) -> Vec<String> {
             None => format!("choose from {}", list(known.iter().copied())),
         };
         table.complain(word.line, what, next);
+    }
+    for (at, word) in words.iter().enumerate() {
+        if words[..at].iter().any(|other| other.value == word.value) {
+            let what = format!("`{}` is twice in `{key}` of {}", word.value, table.name());
+            table.complain(word.line, what, "take one of them out");
+        }
     }
     words
         .into_iter()

@@ -59,6 +59,22 @@ fn tools_are_asked_for_what_they_can_do() {
             "instructions = { test = \"a\", at_most = 1 }",
             "is missing the key `than`",
         ),
+        (
+            "instructions = { test = \"a\", than = \"a\", at_most = 0.5 }",
+            "names the test `a` twice",
+        ),
+        (
+            "faster = { test = \"a\", than = \"b\", ratio = 2, setup = \"b\" }",
+            "names the test `b` twice",
+        ),
+        (
+            "emits = [{ function = \"a\", properties = [] }]",
+            "`properties` of `emits`",
+        ),
+        (
+            "emits = [{ function = \"a\", properties = [\"no-panic\", \"no-panic\"] }]",
+            "`no-panic` is twice in `properties`",
+        ),
     ] {
         let fixture = Fixture::new();
         fixture.edit(
