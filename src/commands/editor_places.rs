@@ -53,8 +53,11 @@ pub(super) fn to_edit(
             .map(|panic| (panic.file.to_owned(), panic.line))
             .collect::<Vec<_>>()
     });
+    let known = failed().filter_map(|test| test.place.as_ref());
+    let known = known.map(|place| (place.file.clone(), place.line));
     of_diagnostics
         .chain(of_panics)
+        .chain(known)
         .find(|(file, _)| is_editable(file))
         .or_else(|| failed().find_map(|test| answer(course, exercise, &test.name)))
 }

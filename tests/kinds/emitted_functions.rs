@@ -135,15 +135,19 @@ fn a_method_of_a_trait_is_found_by_its_type_and_one_beside_it_does_not_hide_it()
             }
         }
     "};
-    course(
+    let course = course(
         items,
         &[("Marks::next", "no-panic"), ("Marks::read", "no-panic")],
-    )
-    .run(&["run", "tide"])
-    .exits(1)
-    .says("✓ Marks::next/no-panic")
-    .says("✗ Marks::read/no-panic")
-    .says("it can panic");
+    );
+    course
+        .run(&["run", "tide"])
+        .exits(1)
+        .says("✓ Marks::next/no-panic")
+        .says("✗ Marks::read/no-panic")
+        .says("it can panic");
+    course
+        .run(&["run", "tide", "--format", "short"])
+        .says("exercises/01_harbour/tide/src/lib.rs:19:1: error: Marks::read/no-panic: ");
 }
 
 #[test]

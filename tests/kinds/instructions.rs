@@ -171,6 +171,24 @@ fn a_count_that_a_test_writes_itself_is_none() {
 }
 
 #[test]
+fn what_a_child_process_does_counts() {
+    if is_missing() {
+        return;
+    }
+    let body = indoc! {r#"
+        let script = "sum=0; for n in 1 2 3 4 5 6 7 8 9; do sum=$((sum + n)); done; exit $sum";
+        let status = std::process::Command::new("sh").args(["-c", script]).status();
+        assert_eq!(status.unwrap().code(), Some(45));
+        numbers.iter().sum()
+    "#};
+    Course::new()
+        .with(exercise("child", body))
+        .run(&["run", "child"])
+        .exits(1)
+        .says("times as many, and it may take 0.5 times as many");
+}
+
+#[test]
 fn a_test_that_is_not_there_is_named() {
     if is_missing() {
         return;

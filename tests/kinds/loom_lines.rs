@@ -100,13 +100,13 @@ fn a_failing_model_names_lines_and_messages() {
         .run(&["run", "shared"])
         .exits(1)
         .says("Concurrent read and write accesses")
-        .says("read: thread #0 @ exercises/01_harbour/shared/tests/shared.rs:19")
-        .says("write: thread #1 @ exercises/01_harbour/shared/tests/shared.rs:15");
+        .says("read: thread #0 @ tests/shared.rs:19")
+        .says("write: thread #1 @ tests/shared.rs:15");
     course
         .run(&["run", "deaf"])
         .exits(1)
         .says("deadlock: no thread can go on")
-        .says("main waits at exercises/01_harbour/deaf/tests/deaf.rs:13")
+        .says("main waits at tests/deaf.rs:13")
         .says("thread 1 has ended")
         .says_nothing_of("Location");
     course

@@ -69,13 +69,16 @@ fn the_learner_sees_the_fault_the_line_and_the_allocation() {
         .says("at src/lib.rs:4: drop(gauge);")
         .says("allocated")
         .says("at src/lib.rs:2: let gauge = Box::new(7_u64);");
+    course
+        .run(&["run", "freed", "--format", "short"])
+        .says("exercises/01_harbour/freed/src/lib.rs:5:1: error: valgrind: `the_water_is_high` reads 8 bytes");
     let report = Report::of(&course, &[]);
     let detail = report.result("freed")["tests"][1]["detail"].to_string();
     assert!(detail.contains("reads 8 bytes"), "{detail}");
     course
         .run(&["verify", "--format", "github"])
         .exits(1)
-        .says("title=freed%3A test valgrind::`the_water_is_high` reads 8 bytes");
+        .says("file=exercises/01_harbour/freed/src/lib.rs,line=5,title=freed%3A test valgrind::`the_water_is_high` reads 8 bytes");
     course.run(&["dev", "check"]).exits(0);
 }
 

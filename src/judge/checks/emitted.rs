@@ -22,7 +22,7 @@ use crate::judge::attempt::Attempt;
 use crate::judge::replay::Rebuilt;
 use crate::judge::run::{Test, pool, test_run};
 use crate::judge::rustc::Invocation;
-use crate::judge::verdict::{Skip, TestOutcome, TestResult};
+use crate::judge::verdict::{FaultPlace, Skip, TestOutcome, TestResult};
 
 /// What looking at the code of an attempt takes.
 #[derive(Clone, Copy)]
@@ -111,9 +111,10 @@ impl EmittedCode<'_> {
                     let mut functions = functions.iter();
                     functions.find_map(|function| property::fault(&module, function, *property))
                 };
+                let place = fault.as_ref().and_then(|fault| self.place(fault));
                 let words = fault.map(|fault| self.words(&fault));
                 let name = format!("{}/{property}", check.function);
-                results.push(TestResult::of_check(name, 0.0, words));
+                results.push(TestResult::of_check(name, 0.0, words).at(place));
             }
         }
         Ok(results)
@@ -125,6 +126,16 @@ impl EmittedCode<'_> {
             Some(format!("{file}:{}: ", place.line))
         });
         own.unwrap_or_default() + &fault.words
+    }
+
+    /// The line of a fault, if it's in the exercise.
+    fn place(self, fault: &IrFault<'_>) -> Option<FaultPlace> {
+        let place = fault.place.as_ref()?;
+        let exercise = self.of.attempt.exercise;
+        Some(FaultPlace {
+            file: exercise.path(exercise.inside(place.file)?),
+            line: place.line,
+        })
     }
 
     /// The tests that don't pass on optimized code.

@@ -212,11 +212,12 @@ impl Inspection<'_> {
         };
         if let Some(report) = report {
             let place = report.place(self.of.attempt);
-            let place = place.map(|place| format!(", at {place}"));
-            let place = place.unwrap_or_default();
-            let words = format!("`{name}` {does}{}{place} ({tool})", report.fault());
+            let at = place.as_ref().map(|place| format!(", at {place}"));
+            let at = at.unwrap_or_default();
+            let words = format!("`{name}` {does}{}{at} ({tool})", report.fault());
             return Some(TestResult {
                 output: report.text(self.of.attempt),
+                place,
                 ..inspector.failed(words)
             });
         }

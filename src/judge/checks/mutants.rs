@@ -44,17 +44,11 @@ impl MutantCheck<'_> {
         let result = |(index, mutant): (usize, &ShippedMutant)| {
             let fault = self.fault(mutant, &outcomes[0], &outcomes[index]);
             let built_in = builds[index].as_ref().map_or(0.0, |build| build.seconds);
+            let outcome = fault.as_ref().map(|(outcome, _)| *outcome);
+            let words = fault.map(|(_, words)| words);
             TestResult {
-                name: mutant.name.clone(),
-                outcome: fault
-                    .as_ref()
-                    .map_or(TestOutcome::Passed, |(outcome, _)| *outcome),
-                seconds: built_in + seconds[index],
-                output: String::new(),
-                detail: fault.map(|(_, words)| words),
-                lines_left_out: 0,
-                processor_seconds: None,
-                cases: None,
+                outcome: outcome.unwrap_or(TestOutcome::Passed),
+                ..TestResult::of_check(&mutant.name, built_in + seconds[index], words)
             }
         };
         Ok((1..).zip(&mutants).map(result).collect())

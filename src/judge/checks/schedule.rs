@@ -43,7 +43,8 @@ pub fn explain(
             && uses_loom
         {
             let said = log_of(context, test)?;
-            if let Some(output) = loom::explained(&result.output, &said) {
+            if let Some(output) = loom::explained(&result.output, &said, &attempt.exercise.path(""))
+            {
                 result.output = output;
             }
         }

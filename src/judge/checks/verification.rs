@@ -68,6 +68,7 @@ pub fn run(
             seconds: ended.elapsed.as_secs_f64(),
             output: output.join("\n").trim().to_owned(),
             detail,
+            place: None,
             lines_left_out: ended.lines_left_out(),
             processor_seconds: ended.processor_time.map(|time| time.as_secs_f64()),
             cases: None,

@@ -133,6 +133,7 @@ fn run_from(
         lines_left_out: ended.lines_left_out(),
         processor_seconds: ended.processor_time.map(|time| time.as_secs_f64()),
         detail,
+        place: None,
         cases: None,
     };
     let run = TestRun {

@@ -27,5 +27,5 @@ pub use plain_words::{signal_words, size_words, without_folder};
 pub use repeats::without_repeats;
 pub use signature::Signature;
 pub use source_paths::SourcePaths;
-pub use test_result::{TestOutcome, TestResult};
+pub use test_result::{FaultPlace, TestOutcome, TestResult};
 pub use verdict::{Cause, Decision, Skip, Verdict};

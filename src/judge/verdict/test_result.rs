@@ -1,5 +1,7 @@
 //! `TestResult`: the result of one test.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::cases::SuiteCases;
@@ -23,6 +25,9 @@ pub struct TestResult {
     pub lines_left_out: usize,
     /// One line for what `output` doesn't show: "ended by SIGSEGV: stack overflow".
     pub detail: Option<String>,
+    /// The line that is wrong, where a check knows it. A panic names its own.
+    #[serde(default)]
+    pub place: Option<FaultPlace>,
     /// What became of the cases of a public suite that it went through, where it did.
     pub cases: Option<SuiteCases>,
 }
@@ -41,8 +46,30 @@ impl TestResult {
             lines_left_out: 0,
             processor_seconds: None,
             detail: fault,
+            place: None,
             cases: None,
         }
+    }
+
+    /// The same result, of what is wrong there.
+    #[must_use]
+    pub fn at(self, place: Option<FaultPlace>) -> Self {
+        Self { place, ..self }
+    }
+}
+
+/// A line in a file of the course.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub struct FaultPlace {
+    /// Relative to the course.
+    pub file: String,
+    /// From 1.
+    pub line: u32,
+}
+
+impl fmt::Display for FaultPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)
     }
 }
 

@@ -65,6 +65,7 @@ impl Complaint {
         let panic = failure.panics.first();
         // A library's file is of no use there.
         let place = panic.filter(|panic| LibraryFile::read(panic.file).is_none());
+        let known = test.place.as_ref();
         let message = panic.map(|panic| panic.message.join("\n")).or_else(|| {
             failure
                 .returned()
@@ -92,8 +93,13 @@ impl Complaint {
                 reasons.lines().next().unwrap_or_default()
             ),
             text: reasons,
-            file: place.map(|panic| joined(panic.file)),
-            line: place.map(|panic| panic.line),
+            file: place
+                .map(|panic| panic.file)
+                .or(known.map(|known| known.file.as_str()))
+                .map(joined),
+            line: place
+                .map(|panic| panic.line)
+                .or(known.map(|known| known.line)),
             column: place.map(|panic| panic.column),
         }
     }

@@ -54,11 +54,11 @@ impl Inspection<'_> {
             });
         };
         let place = report.place(self.of.attempt);
-        let place = place
-            .map(|place| format!(", at {place}"))
-            .unwrap_or_default();
-        let words = format!("a test {}{place} (Miri)", report.fault());
+        let at = place.as_ref().map(|place| format!(", at {place}"));
+        let at = at.unwrap_or_default();
+        let words = format!("a test {}{at} (Miri)", report.fault());
         Ok(TestResult {
+            place,
             output: report.text(self.of.attempt),
             ..result(seconds, Some(words))
         })

@@ -3,6 +3,7 @@
 //! Code under test can print what looks like a report. A tool ends the program at the first fault, so what counts is what was printed last.
 
 use crate::judge::attempt::Attempt;
+use crate::judge::verdict::FaultPlace;
 
 /// What a line that a tool printed means.
 #[derive(Debug, PartialEq, Eq)]
@@ -106,11 +107,14 @@ impl Report {
     }
 
     /// The innermost line of the learner's: `exercises/03_ownership/moves1/src/lib.rs:6`.
-    pub(super) fn place(&self, attempt: &Attempt<'_>) -> Option<String> {
+    pub(super) fn place(&self, attempt: &Attempt<'_>) -> Option<FaultPlace> {
         let exercise = attempt.exercise;
         let is_theirs = |frame: &&StackFrame| exercise.may_edit(&frame.file);
         let frame = self.frames().find(is_theirs).or(self.frames().next())?;
-        Some(format!("{}:{}", exercise.path(&frame.file), frame.line))
+        Some(FaultPlace {
+            file: exercise.path(&frame.file),
+            line: u32::try_from(frame.line).ok()?,
+        })
     }
 
     /// Its lines, with the source that they name.

@@ -141,14 +141,14 @@ impl Inspection<'_> {
             return result(seen.seconds, Some(words));
         };
         let place = report.place(self.of.attempt);
-        let place = place
-            .map(|place| format!(", at {place}"))
-            .unwrap_or_default();
+        let at = place.as_ref().map(|place| format!(", at {place}"));
+        let at = at.unwrap_or_default();
         let words = format!(
-            "`{test}` {}{place}, but that isn't the marked line, {file}:{line}",
+            "`{test}` {}{at}, but that isn't the marked line, {file}:{line}",
             report.fault()
         );
         TestResult {
+            place,
             output: report.text(self.of.attempt),
             ..result(seen.seconds, Some(words))
         }

@@ -6,17 +6,18 @@ use super::loom_panic::LoomPanic;
 use super::timeline::Timeline;
 
 /// A failing test's output up to its first panic, and the timeline of the failing execution; `None` if the output says enough, and the log has none.
-pub fn explained(output: &str, log: &str) -> Option<String> {
+/// Files are named by their path in the exercise's folder `dir`.
+pub fn explained(output: &str, log: &str, dir: &str) -> Option<String> {
     let panic = LoomPanic::first(output);
     let execution = Execution::last(log, panic.is_deadlock());
     let Some(execution) = execution.filter(|execution| execution.timeline.has_several_threads())
     else {
-        return panic.is_of_loom().then(|| panic.text());
+        return panic.is_of_loom().then(|| panic.text(dir));
     };
     let timeline = execution.timeline.lines().join("\n");
     Some(format!(
         "{}\n\nThe order in which it fails, execution {} of loom:\n{timeline}\n",
-        panic.text().trim_end(),
+        panic.text(dir).trim_end(),
         execution.number
     ))
 }

@@ -29,11 +29,12 @@ impl<'o> LoomPanic<'o> {
         self.0.iter().any(|line| line.starts_with(DEADLOCK))
     }
 
-    /// Its lines, for people.
-    pub fn text(&self) -> String {
+    /// Its lines, for people. Loom's own name files of an exercise by their path in its folder `dir`.
+    pub fn text(&self, dir: &str) -> String {
         let line = |line: &&str| match line.strip_prefix(DEADLOCK) {
-            Some(threads) => deadlock(threads),
-            None => (*line).to_owned(),
+            Some(threads) => deadlock(threads).replace(dir, ""),
+            None if begins(line) => (*line).to_owned(),
+            None => line.replace(dir, ""),
         };
         self.0.iter().map(line).collect::<Vec<_>>().join("\n")
     }

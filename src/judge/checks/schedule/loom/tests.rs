@@ -2,7 +2,10 @@
 
 use indoc::indoc;
 
-use super::explained;
+/// In the folder of an exercise.
+fn explained(output: &str, log: &str) -> Option<String> {
+    super::explained(output, log, "exercises/09/tide/")
+}
 
 const LOST: &str = indoc! {"
     running 1 test
@@ -159,7 +162,7 @@ fn the_lines_in_which_threads_wait_are_named() {
     assert!(
         explained.contains(indoc! {"
             deadlock: no thread can go on
-              main waits at exercises/09/tide/src/lib.rs:11
+              main waits at src/lib.rs:11
               thread 1 waits
               thread 2 has ended
         "}),
@@ -189,7 +192,7 @@ fn a_thread_that_could_go_on_does_not_wait() {
         "{log}TRACE iter{{3}}:thread{{id=0}}: loom::rt::atomic: Atomic::load state=Ref<loom::rt::atomic::State>(1) ordering=Relaxed\n\
          \u{20}INFO iter{{3}}:thread{{id=1}}: loom::rt::execution: ~~~~~~~~ THREAD 1 ~~~~~~~~\n"
     );
-    let explained = super::explained("", &log).expect("a timeline");
+    let explained = super::explained("", &log, "").expect("a timeline");
     assert!(
         explained.ends_with(indoc! {"
             main             thread 1
@@ -241,5 +244,5 @@ fn a_panic_of_loom_is_shown_without_those_that_follow_from_it() {
     let explained = explained(panic, "").expect("the first panic");
     assert!(explained.contains("maximum number") && !explained.contains("cannot access"));
     let own = "thread 'a' (1) panicked at src/lib.rs:1:1:\none\n\nthread 'b' (2) panicked at src/lib.rs:2:1:\ntwo\n";
-    assert_eq!(super::explained(own, ""), None);
+    assert_eq!(super::explained(own, "", ""), None);
 }
