@@ -107,6 +107,19 @@ fn each_program_that_exercises_need_has_a_row() {
 }
 
 #[test]
+fn a_program_that_tests_only_use_has_a_row_too() {
+    let course = Course::new()
+        .with(Exercise::new("tide").entry(r#"uses = ["no-such-tool"]"#))
+        .with(Exercise::new("ebb").entry(r#"needs = ["no-such-tool"]"#))
+        .with(Exercise::new("flood").entry(r#"uses = ["sh", "another-tool"]"#));
+    let ran = course.run(&["doctor"]).exits(0);
+    is_good(&ran, "sh");
+    is_lacking(&ran, "another-tool", '–', "`apt install another-tool`");
+    ran.says("not installed: the tests of 1 exercise check less")
+        .says("not installed: 1 exercise cannot be judged, the tests of 1 exercise check less");
+}
+
+#[test]
 fn the_machine_is_checked_outside_a_course_too() {
     let elsewhere = tempfile::tempdir().expect("a scratch folder");
     let mut command = runner();

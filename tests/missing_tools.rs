@@ -9,7 +9,7 @@ use indoc::{formatdoc, indoc};
 use serde_json::Value;
 
 use crate::support::exercise::height;
-use crate::support::machine::Machine;
+use crate::support::machine::{Machine, program};
 use crate::support::{Course, Exercise, Ran, note, sysroot};
 
 fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
@@ -127,6 +127,28 @@ fn an_exercise_that_needs_a_missing_program_is_skipped_and_the_others_are_judged
         .says("1 skipped");
     // A skipped exercise isn't done.
     course.run(&["list"]).says("1/2 done");
+}
+
+#[test]
+fn an_exercise_whose_tests_use_a_missing_program_passes_with_a_note() {
+    let exercise = Exercise::new("tide").entry(r#"uses = ["sh", "pilot"]"#);
+    let course = Course::new().with(exercise);
+    let tools = course.path(".runner/tools");
+    let path = std::env::var_os("PATH").expect("a search path");
+    let path = std::iter::once(tools.clone()).chain(std::env::split_paths(&path));
+    let path = std::env::join_paths(path).expect("a search path");
+    let run = || {
+        let mut command = course.command(&["run"]);
+        command.env("PATH", &path);
+        Ran::by(&mut command)
+    };
+    let note = "`pilot` isn't installed, so the tests have checked less";
+    run().exits(1).says_nothing_of(note);
+    course.source("tide").write(height(2));
+    run().exits(0).says(note).says("runner doctor");
+    // As soon as it's there, the earlier verdict no longer counts.
+    program(&tools, "pilot", "#!/bin/sh");
+    run().exits(0).says_nothing_of(note);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::{Tool, Toolchain};
 use crate::judge::verdict::{Diagnostic, TestOutcome, TestResult};
+use crate::process::installed;
 
 /// What to do if an attempt has no tests.
 pub(super) fn no_test(attempt: &Attempt<'_>) -> String {
@@ -28,6 +29,19 @@ pub(super) fn right_code(attempt: &Attempt<'_>, tests: &[TestResult]) -> Option<
     (fails && attempt.exercise.checks.mutants.is_some()).then(|| {
         "the code under test is correct, so a test that fails on it checks for the wrong thing"
             .to_owned()
+    })
+}
+
+/// Which programs the tests would have used.
+pub(super) fn unused(attempt: &Attempt<'_>) -> Option<String> {
+    let uses = attempt.exercise.uses.iter();
+    let missing = uses.filter(|program| installed(program).is_none());
+    let missing: Vec<&str> = missing.map(String::as_str).collect();
+    (!missing.is_empty()).then(|| {
+        let missing = missing.join("` and `");
+        format!(
+            "`{missing}` isn't installed, so the tests have checked less: `runner doctor` shows how to install it"
+        )
     })
 }
 

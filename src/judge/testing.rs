@@ -236,6 +236,7 @@ fn check(
     if !is_whole || !all_pass(tests) {
         return Ok(None);
     }
+    notes.extend(notes::unused(attempt));
     let more = more_checks(of, tests)?;
     names.extend(more.iter().map(|test| test.name.clone()));
     tests.extend(more);

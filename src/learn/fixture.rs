@@ -93,6 +93,7 @@ fn exercise(level: &str, name: &str, hints: usize) -> Exercise {
             .collect(),
         points: 1,
         needs: Vec::new(),
+        uses: Vec::new(),
         os: Vec::new(),
         limits: Limits::default(),
         unsafe_code: false,

@@ -305,6 +305,7 @@ fn exercise(level: &str, name: &str, title: &str, topic: &str) -> Exercise {
         editable: crate::course::Patterns::default(),
         points: 1,
         needs: Vec::new(),
+        uses: Vec::new(),
         os: Vec::new(),
         limits: Limits::default(),
         unsafe_code: false,

@@ -32,26 +32,29 @@ const PACKAGES: [(&str, &str, &str); 16] = [
 /// Programs that Debian doesn't have, and the command that installs them anywhere.
 const ELSEWHERE: [(&str, &str); 1] = [("schemathesis", "pipx install schemathesis")];
 
-/// The programs that exercises need.
+/// The programs that exercises need or use.
 pub(super) fn programs(course: &Course) -> Vec<Finding> {
-    let needs: BTreeSet<&str> = course
+    let programs: BTreeSet<&str> = course
         .exercises()
-        .flat_map(|exercise| &exercise.needs)
+        .flat_map(|exercise| exercise.needs.iter().chain(&exercise.uses))
         .map(String::as_str)
         .collect();
     let finding = |program: &str| {
         if let Some(path) = installed(program) {
             return good(program, path.display().to_string());
         }
-        let needed = |exercise: &Exercise| exercise.needs.iter().any(|need| need == program);
-        let users = users(course, needed);
-        degraded(
-            program,
-            &format!("not installed: {users} cannot be judged"),
-            &install(program),
-        )
+        let names = |programs: &[String]| programs.iter().any(|name| name == program);
+        let needed = users(course, |exercise| names(&exercise.needs));
+        let used = users(course, |exercise| names(&exercise.uses));
+        let effects = [
+            needed.map(|users| format!("{users} cannot be judged")),
+            used.map(|users| format!("the tests of {users} check less")),
+        ];
+        let effects: Vec<String> = effects.into_iter().flatten().collect();
+        let what = format!("not installed: {}", effects.join(", "));
+        degraded(program, &what, &install(program))
     };
-    needs.into_iter().map(finding).collect()
+    programs.into_iter().map(finding).collect()
 }
 
 /// How a program is installed.
@@ -98,8 +101,7 @@ pub(super) fn systems(course: &Course) -> Option<Finding> {
         .map(|system| system.name())
         .collect();
     let names: Vec<&str> = names.into_iter().collect();
-    let users = users(course, elsewhere);
-    (!names.is_empty()).then(|| {
+    users(course, elsewhere).map(|users| {
         degraded(
             "system",
             &format!("{users} can only be judged on {}", names.join(" or ")),
@@ -108,13 +110,13 @@ pub(super) fn systems(course: &Course) -> Option<Finding> {
     })
 }
 
-/// How many exercises these are, in words.
-fn users(course: &Course, are_meant: impl Fn(&Exercise) -> bool) -> String {
+/// How many exercises these are, in words; `None` if there's none.
+fn users(course: &Course, are_meant: impl Fn(&Exercise) -> bool) -> Option<String> {
     let number = course
         .exercises()
         .filter(|exercise| are_meant(exercise))
         .count();
-    ui::count(number, "exercise")
+    (number > 0).then(|| ui::count(number, "exercise"))
 }
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ pub(super) fn exercise(
         edit,
         points: 1,
         needs: Vec::new(),
+        uses: Vec::new(),
         os: Vec::new(),
         limits: Limits::default(),
         // The manifests' lints forbid it where it isn't allowed.

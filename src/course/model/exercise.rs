@@ -57,6 +57,8 @@ pub struct Exercise {
     pub points: u32,
     /// Programs that judging needs, looked up in `PATH`.
     pub needs: Vec<String>,
+    /// Programs that its tests use if they're there, looked up in `PATH`: without them, they check less.
+    pub uses: Vec<String>,
     /// The operating systems on which it can be judged; empty if on all.
     pub os: Vec<System>,
     /// The limits of one test process.

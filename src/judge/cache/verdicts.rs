@@ -11,6 +11,7 @@ use crate::fingerprint::Fingerprint;
 use crate::judge::attempt::Attempt;
 use crate::judge::toolchain::{Tool, Toolchain, cargo_settings};
 use crate::judge::verdict::{Cause, Decision, Verdict};
+use crate::process::installed;
 
 /// Verdicts in a store: for each exercise, those on the shipped files, the solution and the learner's latest attempts, and those on the last series.
 #[derive(Debug)]
@@ -105,9 +106,11 @@ impl VerdictCache {
             .into_iter()
             .map(|tool| tool.identity(&self.toolchain))
             .collect();
+        let uses = attempt.exercise.uses.iter();
+        let used: Vec<bool> = uses.map(|program| installed(program).is_some()).collect();
         let settings = self.settings[usize::from(!attempt.plan.is_hermetic)];
         let key = Fingerprint::builder("verdict")
-            .value(&(self.judge, settings, tools, values_of(&names)))
+            .value(&(self.judge, settings, tools, used, values_of(&names)))
             .value(&inputs.content(attempt))
             .finish();
         Some(key)

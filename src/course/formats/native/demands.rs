@@ -18,16 +18,17 @@ pub(super) fn points(table: &Table) -> u32 {
     1
 }
 
-pub(super) fn needs(table: &Table) -> Vec<String> {
-    let needs = table.texts("needs").unwrap_or_default();
-    for program in &needs {
+/// Names of programs: what the exercise `needs` or `uses`.
+pub(super) fn programs(table: &Table, key: &str) -> Vec<String> {
+    let programs = table.texts(key).unwrap_or_default();
+    for program in &programs {
         if program.value.is_empty()
             || program
                 .value
                 .contains(|c: char| c.is_whitespace() || matches!(c, '/' | '\\'))
         {
             let what = format!(
-                "`{}` in `needs` of {} is not the name of a program",
+                "`{}` in `{key}` of {} is not the name of a program",
                 program.value,
                 table.name()
             );
@@ -38,7 +39,7 @@ pub(super) fn needs(table: &Table) -> Vec<String> {
             );
         }
     }
-    needs
+    programs
         .into_iter()
         .map(|program| program.value.to_owned())
         .collect()

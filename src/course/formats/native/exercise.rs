@@ -27,6 +27,7 @@ pub(super) fn expect_keys(table: &Table) {
             "edit",
             "points",
             "needs",
+            "uses",
             "os",
             "limits",
             "unsafe_code",
@@ -84,7 +85,8 @@ pub(super) fn read(
     let (mistakes, places) = mistakes::read(document, table);
     lines.mistakes.insert(name.to_owned(), places);
     let points = demands::points(table);
-    let needs = demands::needs(table);
+    let needs = demands::programs(table, "needs");
+    let uses = demands::programs(table, "uses");
     let os = demands::os(table);
     let limits = demands::limits(table);
     let unsafe_code = table
@@ -108,6 +110,7 @@ pub(super) fn read(
         editable,
         points,
         needs,
+        uses,
         os,
         limits,
         unsafe_code,
