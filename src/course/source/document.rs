@@ -268,7 +268,7 @@ impl<'d> Table<'d> {
 
     /// The tables of a list, `[[key]]`. Items of another type are reported and left out. Empty if the key doesn't exist.
     pub fn tables(&self, key: &str) -> Vec<Self> {
-        let expected = format!("a list of tables, each starting with `[[{key}]]`");
+        let expected = format!("a list of tables, such as `{key} = [{{ … }}]`");
         let Some(array) = self.get(key, &expected, DeValue::as_array) else {
             return Vec::new();
         };

@@ -164,8 +164,7 @@ fn values_of_the_wrong_type_are_reported() {
         "#},
         "topics = [\"greetings\"]\n",
     );
-    let what =
-        "`topics` of level `01_first` must be a list of tables, each starting with `[[topics]]`";
+    let what = "`topics` of level `01_first` must be a list of tables, such as `topics = [{ … }]`";
     assert_eq!(
         fixture.problems()[0],
         format!("exercises/01_first/info.toml:3: {what}{next}")
