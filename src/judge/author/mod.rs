@@ -8,6 +8,8 @@ mod gate;
 mod gate_finding;
 mod judged_case;
 mod judged_exercise;
+mod listed_mutant;
+mod mutant_trial;
 mod mutation_report;
 mod recognition;
 mod solution_mutant;
