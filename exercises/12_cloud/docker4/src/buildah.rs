@@ -38,7 +38,7 @@ pub fn build(dockerfile: &str, context: &Context) -> Result<Image, String> {
     buildah.arg(&context.folder);
     buildah.env("HOME", &home).env("XDG_RUNTIME_DIR", &home);
     if is_root() {
-        // Root needs no namespace of users, and buildah isn't to ask `/proc` about it, which a sandbox may hide.
+        // Root needs no namespace of users. These keep buildah from reading `/proc`, which a sandbox may hide.
         buildah.env("_CONTAINERS_USERNS_CONFIGURED", "done");
         buildah.env("_CONTAINERS_ROOTLESS_UID", "1");
     }

@@ -24,7 +24,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// With a program that nobody starts.
+    /// With a file in place of the program, for tests that only look at it.
     pub fn new() -> Self {
         let folder = temp_dir().join("context");
         create_dir_all(folder.join("guests")).unwrap();
