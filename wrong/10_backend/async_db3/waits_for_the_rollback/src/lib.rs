@@ -1,0 +1,55 @@
+//! Rolls back after the deadline, and waits until the database has time for that.
+
+use std::time::Duration;
+
+use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
+use sqlx::{Error, SqlitePool};
+use tokio::time::timeout;
+
+pub const SCHEMA: &str = "CREATE TABLE words (word TEXT NOT NULL) STRICT";
+
+/// Why a word wasn't added.
+#[derive(Debug)]
+pub enum Refused {
+    /// The connection wasn't free in time. Try again later.
+    Busy,
+    /// The work wasn't done in time. Try again later.
+    TooSlow,
+    /// Anything else. It would fail again.
+    Database(Error),
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::PoolTimedOut => Refused::Busy,
+            error => Refused::Database(error),
+        }
+    }
+}
+
+/// Opens a dictionary with one connection.
+pub async fn open(options: SqliteConnectOptions, wait: Duration) -> sqlx::Result<SqlitePool> {
+    let one = SqlitePoolOptions::new().max_connections(1);
+    one.acquire_timeout(wait).connect_with(options).await
+}
+
+/// Adds a word, and returns its position in the dictionary, from 1.
+pub async fn add(pool: &SqlitePool, word: &str, deadline: Duration) -> Result<i64, Refused> {
+    let mut transaction = pool.begin().await?;
+    let work = async {
+        let insert = sqlx::query("INSERT INTO words VALUES (?)").bind(word);
+        insert.execute(&mut *transaction).await?;
+        let before = "SELECT count(*) FROM words WHERE word < ? COLLATE dictionary";
+        let before = sqlx::query_scalar::<_, i64>(before).bind(word);
+        before.fetch_one(&mut *transaction).await
+    };
+    let before = timeout(deadline, work).await;
+    let Ok(before) = before else {
+        transaction.rollback().await?;
+        return Err(Refused::TooSlow);
+    };
+    let before = before?;
+    transaction.commit().await?;
+    Ok(before + 1)
+}
