@@ -1,4 +1,4 @@
-//! Puts the connection into no transaction, so the word is there before its position is known.
+//! Has no transaction, so the word is there before its position is known.
 
 use std::time::Duration;
 
