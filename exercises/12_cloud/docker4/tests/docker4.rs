@@ -1,12 +1,9 @@
 use docker4::{Context, File, Image, run};
 
-/// The built image, and a file in it.
-fn image_with(path: &str) -> (Image, File) {
-    let image = Image::build(&Context::new());
-    let Some(file) = image.files.get(path).cloned() else {
-        panic!("/{path} isn't in the image: {:?}", image.paths());
-    };
-    (image, file)
+/// A file in the image.
+fn file<'a>(image: &'a Image, path: &str) -> &'a File {
+    let file = image.files.get(path);
+    file.unwrap_or_else(|| panic!("/{path} isn't in the image: {:?}", image.paths()))
 }
 
 #[test]
@@ -42,7 +39,8 @@ fn the_program_itself_is_started() {
 
 #[test]
 fn the_user_writes_into_the_guest_book() {
-    let (_, book) = image_with("guests/book.txt");
+    let image = Image::build(&Context::new());
+    let book = file(&image, "guests/book.txt");
     assert_eq!(book.owner, 10001, "the owner of the guest book");
     assert_eq!(book.mode & 0o200, 0o200, "the owner may write");
     assert_eq!(book.mode & 0o022, 0, "others may write too");
@@ -50,8 +48,9 @@ fn the_user_writes_into_the_guest_book() {
 
 #[test]
 fn an_intruder_can_not_change_the_program_or_the_stars() {
+    let image = Image::build(&Context::new());
     for path in ["dome", "stars.txt"] {
-        let (_, file) = image_with(path);
+        let file = file(&image, path);
         assert_eq!(file.owner, 0, "the owner of /{path}");
         assert_eq!(file.mode & 0o022, 0, "others may write to /{path}");
     }
