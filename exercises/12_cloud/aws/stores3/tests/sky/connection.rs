@@ -49,7 +49,9 @@ impl HttpConnector for Connection {
 #[async_trait::async_trait]
 impl HttpService for Connection {
     async fn call(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
-        let request = request.map(Body::http_body);
+        let mut request = request.map(Body::http_body);
+        let host = "s3.localhost".parse().expect("a header");
+        request.headers_mut().insert("host", host);
         let answer = self.0.call(request).await;
         let (head, mut body) = answer.map_err(|error| broken(error.into()))?.into_parts();
         let bytes = body.store_all_limited(1 << 20).await.map_err(broken)?;

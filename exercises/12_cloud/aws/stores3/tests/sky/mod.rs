@@ -36,7 +36,7 @@ impl Bucket {
         connection::store(self.clone(), "cirrus")
     }
 
-    /// Lets nobody delete this object.
+    /// From now on, this object can't be deleted.
     pub fn lock(&self, key: &str) {
         self.0.lock().unwrap().locked = Some(key.to_string());
     }
