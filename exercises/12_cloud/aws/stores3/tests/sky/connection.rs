@@ -51,7 +51,9 @@ impl HttpService for Connection {
     async fn call(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
         let length = request.body().content_length();
         let mut request = request.map(Body::http_body);
-        request.headers_mut().insert("content-length", length.into());
+        request
+            .headers_mut()
+            .insert("content-length", length.into());
         let host = "s3.localhost".parse().expect("a header");
         request.headers_mut().insert("host", host);
         let answer = self.0.call(request).await;
