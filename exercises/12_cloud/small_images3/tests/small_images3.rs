@@ -1,6 +1,6 @@
 use std::fs::read_to_string;
 
-use small_images3::{options, size};
+use small_images3::{needs_loader, options, size, static_target};
 
 /// The learner's settings, as options of the compiler.
 fn settings() -> Vec<String> {
@@ -37,4 +37,15 @@ fn all_crates_are_optimized_at_once() {
 #[test]
 fn a_panic_can_be_survived() {
     assert!(!has("panic=abort"), "a panic ends the whole server");
+}
+
+#[test]
+fn it_needs_no_loader_where_the_target_for_musl_is_installed() {
+    let Some(target) = static_target() else {
+        return println!("not checked: `rustup target add` hasn't installed a target for musl");
+    };
+    let mut options = settings();
+    options.push(format!("--target={target}"));
+    let needs_loader = needs_loader("alone", &options);
+    assert!(!needs_loader, "it can't start in an image from `scratch`");
 }
