@@ -21,6 +21,17 @@ fn the_program_is_smaller_than_a_release_without_symbols() {
         small * 10 <= release * 9,
         "{small} bytes are more than nine tenths of {release}"
     );
+    static_program_needs_no_loader();
+}
+
+fn static_program_needs_no_loader() {
+    let Some(target) = static_target() else {
+        return println!("not checked: `rustup target add` hasn't installed a target for musl");
+    };
+    let mut options = settings();
+    options.push(format!("--target={target}"));
+    let needs_loader = needs_loader("alone", &options);
+    assert!(!needs_loader, "it can't start in an image from `scratch`");
 }
 
 #[test]
@@ -37,15 +48,4 @@ fn all_crates_are_optimized_at_once() {
 #[test]
 fn a_panic_can_be_survived() {
     assert!(!has("panic=abort"), "a panic ends the whole server");
-}
-
-#[test]
-fn it_needs_no_loader_where_the_target_for_musl_is_installed() {
-    let Some(target) = static_target() else {
-        return println!("not checked: `rustup target add` hasn't installed a target for musl");
-    };
-    let mut options = settings();
-    options.push(format!("--target={target}"));
-    let needs_loader = needs_loader("alone", &options);
-    assert!(!needs_loader, "it can't start in an image from `scratch`");
 }
