@@ -1,0 +1,6 @@
+//! loom's types, with which it tries every order that the rules allow. A *fence* with `SeqCst` is needed where a
+//! thread stores something and then loads something else: without it, the load may come first.
+
+pub use loom::sync::Arc;
+pub use loom::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release, SeqCst};
+pub use loom::sync::atomic::{AtomicUsize, fence};
