@@ -75,8 +75,10 @@ pub fn run(image: &Image) -> Option<(Output, String)> {
         chown(&path, Some(file.owner), Some(file.group)).ok()?;
         set_permissions(path, Permissions::from_mode(file.mode)).unwrap();
     }
-    let possible = Command::new("chroot").args(["--userspec=1:1", "/", "true"]);
-    let possible = possible.output().is_ok_and(|ran| ran.status.success());
+    let possible = Command::new("chroot")
+        .args(["--userspec=1:1", "/", "true"])
+        .output();
+    let possible = possible.is_ok_and(|ran| ran.status.success());
     let mut start = Command::new("chroot");
     start.arg(format!("--userspec={}", image.user)).arg(&root);
     let output = possible.then(|| start.args(&image.start).output().unwrap())?;
