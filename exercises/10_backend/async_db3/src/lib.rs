@@ -1,9 +1,10 @@
 //! The readers of an online dictionary add words. The database puts a word in its place by the rules of the language
-//! (`COLLATE dictionary` calls a function), and on some days that takes long. There's a single connection, so everyone
-//! else waits for it, and learns nothing until then.
+//! (`COLLATE dictionary` calls a function), and on some days, that takes a long time. There's a single connection, so
+//! everyone else waits for it, and learns nothing until then.
 //!
-//! Limit both waits. A caller of `add` waits for the connection as long as `wait` in `open`, and is then `Busy`. From
-//! then on, the work takes `deadline` at most, or it's `TooSlow`. A refused word isn't added, not even later.
+//! Limit both waits. A caller of `add` waits for the connection at most as long as the `wait` of `open`. If it isn't
+//! free by then, the dictionary is `Busy`. Once there's a connection, the work takes at most `deadline`, or it's
+//! `TooSlow`. A refused word isn't added, not even later.
 
 use std::time::Duration;
 

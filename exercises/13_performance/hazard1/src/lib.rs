@@ -6,7 +6,7 @@
 //!   board: card 7        slots: [ 7 | 5 | NOTHING ]      the chef keeps card 5, and throws away card 6
 //! ```
 //!
-//! Write `read` and `is_read`. What if the chef changes the card before a cook has said which one they read?
+//! Write `read` and `is_read`. What if the chef puts up a new card before a cook has said which one they read?
 
 mod cards;
 mod sync;
