@@ -2,5 +2,7 @@
 //! thread stores something and then loads something else: without it, the load may come first.
 
 pub use loom::sync::Arc;
+// You may not need all of them.
+#[allow(unused_imports)]
 pub use loom::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release, SeqCst};
 pub use loom::sync::atomic::{AtomicUsize, fence};
