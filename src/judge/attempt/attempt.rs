@@ -269,17 +269,6 @@ impl<'c> Attempt<'c> {
         text.and_then(|text| text.parse().ok()).unwrap_or_default()
     }
 
-    /// Whether its manifest names a crate that its library or its tests use.
-    pub fn names_crate(&self, name: &str) -> bool {
-        let manifest = self.manifest();
-        let mut tables = ["dependencies", "dev-dependencies"].into_iter();
-        tables.any(|table| {
-            manifest
-                .get(table)
-                .is_some_and(|table| table.get(name).is_some())
-        })
-    }
-
     /// The limits of its tests. In a course of our own, a level that has tests which start compilers sets them.
     pub fn test_limits(&self) -> Limits {
         let limits = self.exercise.limits;

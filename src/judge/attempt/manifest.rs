@@ -43,6 +43,12 @@ const GUARDED: [&str; 16] = [
 /// Tables whose entries may refer to other packages.
 const DEPENDENCIES: [&str; 2] = ["dependencies", "dev-dependencies"];
 
+/// Whether a manifest names a crate that the library or its tests use.
+pub fn names_crate(manifest: &Table, name: &str) -> bool {
+    let mut tables = DEPENDENCIES.iter().filter_map(|table| manifest.get(*table));
+    tables.any(|table| table.get(name).is_some())
+}
+
 /// Something that a learner's manifest must not contain.
 #[derive(Debug, PartialEq, Eq)]
 pub enum ManifestViolation {

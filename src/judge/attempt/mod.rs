@@ -18,6 +18,7 @@ mod untrusted;
 
 pub use attempt::Attempt;
 pub use course_tests::CourseTest;
+pub use manifest::names_crate;
 pub use mode::Mode;
 pub use newest_rust::newest_rust;
 pub use plan::{

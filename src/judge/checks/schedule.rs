@@ -8,7 +8,7 @@ mod shuttle;
 mod timeline;
 
 use crate::error::Result;
-use crate::judge::attempt::Attempt;
+use crate::judge::attempt::{Attempt, names_crate};
 use crate::judge::run::{Test, test_run};
 use crate::judge::verdict::{TestOutcome, TestResult};
 use crate::judge::workbench::Context;
@@ -29,7 +29,9 @@ pub fn explain(
     tests: &[Test],
     results: &mut [TestResult],
 ) -> Result<()> {
-    let (uses_loom, uses_shuttle) = (attempt.names_crate("loom"), attempt.names_crate("shuttle"));
+    let manifest = attempt.manifest();
+    let uses = |name| names_crate(&manifest, name);
+    let (uses_loom, uses_shuttle) = (uses("loom"), uses("shuttle"));
     if !uses_loom && !uses_shuttle {
         return Ok(());
     }

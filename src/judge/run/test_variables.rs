@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use crate::judge::attempt::Attempt;
+use crate::judge::attempt::{Attempt, names_crate};
 use crate::judge::toolchain::Toolchain;
 use crate::process::{Program, path_with};
 
@@ -53,7 +53,7 @@ impl TestVariables {
         for (part, number) in parts.into_iter().zip(numbers.split('.')) {
             variables.add(format!("CARGO_PKG_VERSION_{part}"), number);
         }
-        if attempt.names_crate("loom") {
+        if names_crate(&manifest, "loom") {
             // Then its models say in which lines threads wait, and where they use the same memory.
             variables.add("LOOM_LOCATION", "1");
         }
