@@ -73,17 +73,13 @@ fn install(program: &str) -> String {
 pub(super) fn targets(course: &Course, toolchain: &Toolchain) -> Vec<Finding> {
     let of = |exercise: &Exercise| exercise.checks.inspections.target;
     let finding = |target: CompileTarget| {
-        let number = course.exercises().filter(|one| of(one) == Some(target));
-        let number = number.count();
         let tool = Tool::Target(target);
-        (number > 0).then(|| match tool.find(toolchain) {
+        let users = users(course, |exercise| of(exercise) == Some(target));
+        users.map(|users| match tool.find(toolchain) {
             Some(path) => good(tool.name(), path.display().to_string()),
             None => degraded(
                 tool.name(),
-                &format!(
-                    "not installed: {} cannot be judged",
-                    ui::count(number, "exercise")
-                ),
+                &format!("not installed: {users} cannot be judged"),
                 tool.install(),
             ),
         })

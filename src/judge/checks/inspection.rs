@@ -212,9 +212,8 @@ impl Inspection<'_> {
         };
         if let Some(report) = report {
             let place = report.place(self.of.attempt);
-            let at = place.as_ref().map(|place| format!(", at {place}"));
-            let at = at.unwrap_or_default();
-            let words = format!("`{name}` {does}{}{at} ({tool})", report.fault());
+            let fault = report.fault_at(place.as_ref());
+            let words = format!("`{name}` {does}{fault} ({tool})");
             return Some(TestResult {
                 output: report.text(self.of.attempt),
                 place,

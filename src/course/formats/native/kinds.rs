@@ -1,11 +1,12 @@
 //! Reads those of an exercise's checks that take more than a pattern.
 
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use crate::course::model::{
     ComparedTests, Conformance, EmitsCheck, EmittedProperty, Faster, OracleCheck,
 };
-use crate::course::source::document::{Table, list};
+use crate::course::source::document::{At, Table, list};
 use crate::course::source::nearest;
 
 /// Architectures as Rust calls them.
@@ -111,17 +112,9 @@ pub(super) fn compared(
         return None;
     }
     let (test, than) = (test?, than?);
-    let compared = [Some(&test), Some(&than), setup.as_ref()];
-    for (at, name) in compared.iter().enumerate() {
-        if let Some(name) = name
-            && compared[..at]
-                .iter()
-                .flatten()
-                .any(|other| other.value == name.value)
-        {
-            let what = format!("{} names the test `{}` twice", table.name(), name.value);
-            table.complain(name.line, what, "compare a test with another one");
-        }
+    for name in repeated([&test, &than].into_iter().chain(&setup)) {
+        let what = format!("{} names the test `{}` twice", table.name(), name.value);
+        table.complain(name.line, what, "compare a test with another one");
     }
     let tests = ComparedTests {
         test: test.value.to_owned(),
@@ -146,14 +139,19 @@ fn words(table: &Table, key: &str, known: &[&str]) -> Vec<String> {
         };
         table.complain(word.line, what, next);
     }
-    for (at, word) in words.iter().enumerate() {
-        if words[..at].iter().any(|other| other.value == word.value) {
-            let what = format!("`{}` is twice in `{key}` of {}", word.value, table.name());
-            table.complain(word.line, what, "take one of them out");
-        }
+    for word in repeated(&words) {
+        let what = format!("`{}` is twice in `{key}` of {}", word.value, table.name());
+        table.complain(word.line, what, "take one of them out");
     }
     words
         .into_iter()
         .map(|word| word.value.to_owned())
         .collect()
+}
+
+/// Those that come after one with the same value.
+fn repeated<'w, 't: 'w>(words: impl IntoIterator<Item = &'w At<&'t str>>) -> Vec<&'w At<&'t str>> {
+    let mut seen = BTreeSet::new();
+    let words = words.into_iter();
+    words.filter(|word| !seen.insert(word.value)).collect()
 }

@@ -54,9 +54,7 @@ impl Inspection<'_> {
             });
         };
         let place = report.place(self.of.attempt);
-        let at = place.as_ref().map(|place| format!(", at {place}"));
-        let at = at.unwrap_or_default();
-        let words = format!("a test {}{at} (Miri)", report.fault());
+        let words = format!("a test {} (Miri)", report.fault_at(place.as_ref()));
         Ok(TestResult {
             place,
             output: report.text(self.of.attempt),

@@ -96,9 +96,12 @@ impl Report {
         self.parts = kept;
     }
 
-    /// What the program did, to follow the name of a test.
-    pub(super) fn fault(&self) -> &str {
-        &self.fault
+    /// What the program did, to follow the name of a test, and the line of the learner's where it did that.
+    pub(super) fn fault_at(&self, place: Option<&FaultPlace>) -> String {
+        match place {
+            Some(place) => format!("{}, at {place}", self.fault),
+            None => self.fault.clone(),
+        }
     }
 
     /// All lines of the exercise that it names.

@@ -141,12 +141,8 @@ impl Inspection<'_> {
             return result(seen.seconds, Some(words));
         };
         let place = report.place(self.of.attempt);
-        let at = place.as_ref().map(|place| format!(", at {place}"));
-        let at = at.unwrap_or_default();
-        let words = format!(
-            "`{test}` {}{at}, but that isn't the marked line, {file}:{line}",
-            report.fault()
-        );
+        let fault = report.fault_at(place.as_ref());
+        let words = format!("`{test}` {fault}, but that isn't the marked line, {file}:{line}");
         TestResult {
             place,
             output: report.text(self.of.attempt),
