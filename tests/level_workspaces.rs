@@ -7,7 +7,7 @@ use indoc::{formatdoc, indoc};
 
 use crate::support::exercise::{height, right_after};
 #[cfg(unix)]
-use crate::support::machine::program;
+use crate::support::machine::{path_from, program};
 use crate::support::report::Report;
 use crate::support::{Course, CourseFile, Exercise, Ran, note};
 
@@ -73,10 +73,8 @@ fn wrong_solutions_are_made_of_exercises_of_all_workspaces() {
     let course = two_workspaces();
     let tools = course.path(".runner/tools");
     program(&tools, "cargo-mutants", MUTATOR);
-    let path = std::env::var_os("PATH").expect("a search path");
-    let path = std::iter::once(tools).chain(std::env::split_paths(&path));
     let mut command = course.command(&["dev", "check", "--mutants"]);
-    command.env("PATH", std::env::join_paths(path).expect("a search path"));
+    command.env("PATH", path_from(&tools));
     let ran = Ran::by(&mut command);
     let caught = "1 wrong solution: 1 caught";
     ran.exits(0)

@@ -9,7 +9,7 @@ use indoc::{formatdoc, indoc};
 use serde_json::Value;
 
 use crate::support::exercise::height;
-use crate::support::machine::{Machine, program};
+use crate::support::machine::{Machine, path_from, program};
 use crate::support::{Course, Exercise, Ran, note, sysroot};
 
 fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
@@ -134,12 +134,9 @@ fn an_exercise_whose_tests_use_a_missing_program_passes_with_a_note() {
     let exercise = Exercise::new("tide").entry(r#"uses = ["sh", "pilot"]"#);
     let course = Course::new().with(exercise);
     let tools = course.path(".runner/tools");
-    let path = std::env::var_os("PATH").expect("a search path");
-    let path = std::iter::once(tools.clone()).chain(std::env::split_paths(&path));
-    let path = std::env::join_paths(path).expect("a search path");
     let run = || {
         let mut command = course.command(&["run"]);
-        command.env("PATH", &path);
+        command.env("PATH", path_from(&tools));
         Ran::by(&mut command)
     };
     let note = "`pilot` isn't installed, so the tests have checked less";
@@ -184,11 +181,13 @@ fn a_program_is_found_where_systems_put_it_and_tests_find_it_too() {
             assert!(ran.expect("it starts").status.success());
         }
     "#};
-    let exercise = Exercise::new("tide").solved().tests(tests);
-    let course = Course::new().with(exercise.entry(r#"needs = ["ldconfig"]"#));
     let machine = Machine::with_toolchain(&["cargo", "clippy-driver"]).without("ldconfig");
-    on(&machine, &course, &["run"]).exits(0).says("tide passed");
-    on(&machine, &course, &["doctor"]).says("/usr/sbin/ldconfig");
+    for key in ["needs", "uses"] {
+        let exercise = Exercise::new("tide").solved().tests(tests);
+        let course = Course::new().with(exercise.entry(format!("{key} = [\"ldconfig\"]")));
+        on(&machine, &course, &["run"]).exits(0).says("tide passed");
+        on(&machine, &course, &["doctor"]).says("/usr/sbin/ldconfig");
+    }
 }
 
 #[test]

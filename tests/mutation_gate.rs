@@ -2,13 +2,10 @@
 
 #![cfg(unix)]
 
-use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
-
 use indoc::{formatdoc, indoc};
 
 use crate::support::exercise::height;
-use crate::support::machine::Machine;
+use crate::support::machine::{Machine, path_from, program};
 use crate::support::{Course, Exercise, Ran, note};
 
 const SOLUTION: &str = indoc! {"
@@ -87,8 +84,6 @@ fn usual() -> Vec<String> {
 fn check(course: &Course, listed: &[String]) -> Ran {
     // The same folder each time: with another search path, the cached verdicts wouldn't be used.
     let tools = course.path(".runner/tools");
-    fs::create_dir_all(&tools).expect("a folder");
-    let tool = tools.join("cargo-mutants");
     let list = listed.join(",\n");
     let script = formatdoc! {"
         #!/bin/sh
@@ -96,13 +91,9 @@ fn check(course: &Course, listed: &[String]) -> Ran {
         [{list}]
         END
     "};
-    fs::write(&tool, script).expect("a script");
-    fs::set_permissions(&tool, fs::Permissions::from_mode(0o755)).expect("a script that starts");
-    let mut path = tools.into_os_string();
-    path.push(":");
-    path.push(std::env::var_os("PATH").expect("a search path"));
+    program(&tools, "cargo-mutants", &script);
     let mut command = course.command(&["dev", "check", "--mutants"]);
-    command.env("PATH", path);
+    command.env("PATH", path_from(&tools));
     Ran::by(&mut command)
 }
 

@@ -112,6 +112,13 @@ impl Machine {
     }
 }
 
+/// This machine's search path, with the programs of a folder first.
+pub fn path_from(dir: &Path) -> OsString {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::iter::once(dir.to_owned()).chain(std::env::split_paths(&path));
+    std::env::join_paths(folders).expect("folders without colons")
+}
+
 /// Writes an executable shell script.
 pub fn program(dir: &Path, name: &str, script: &str) {
     fs::create_dir_all(dir).expect("a folder");

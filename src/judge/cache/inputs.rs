@@ -38,7 +38,8 @@ impl CacheInputs {
         let courses = attempt.course_versions.as_ref();
         Fingerprint::builder("attempt")
             .value(&(workspace_files, &exercise.dir, &attempt.plan))
-            .value(&(&exercise.edit, exercise.limits, &exercise.needs))
+            .value(&(&exercise.edit, exercise.limits))
+            .value(&(&exercise.needs, &exercise.uses))
             .value(&exercise.stages)
             .value(&(&exercise.checks, exercise.points, exercise.unsafe_code))
             .value(&(&attempt.expected, &attempt.not_counted))

@@ -57,7 +57,9 @@ impl TestVariables {
             // Then its models say in which lines threads wait, and where they use the same memory.
             variables.add("LOOM_LOCATION", "1");
         }
-        if let Some(path) = path_with(&attempt.exercise.needs) {
+        let exercise = attempt.exercise;
+        let programs = exercise.needs.iter().chain(&exercise.uses);
+        if let Some(path) = path_with(programs) {
             variables.add("PATH", path);
         }
         variables
