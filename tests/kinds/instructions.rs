@@ -16,7 +16,28 @@ fn exercise(name: &str, body: &str) -> Exercise {
             {body}
         }}
     "};
-    let tests = formatdoc! {"
+    let solution = indoc! {"
+        pub fn sum(numbers: &[u64]) -> u64 {
+            numbers.iter().sum()
+        }
+    "};
+    let checks = indoc! {r#"
+        [exercises.checks.instructions]
+        test = "sums_up"
+        than = "baseline"
+        setup = "makes_numbers"
+        at_most = 0.5
+    "#};
+    Exercise::new(name)
+        .source(source)
+        .solution(solution)
+        .tests(tests(name))
+        .starts("test sums_up/instructions")
+        .entry(checks)
+}
+
+fn tests(name: &str) -> String {
+    formatdoc! {"
         use {name}::sum;
 
         fn numbers() -> Vec<u64> {{
@@ -43,25 +64,7 @@ fn exercise(name: &str, body: &str) -> Exercise {
         fn sums_up() {{
             assert_eq!(sum(&numbers()), 499500);
         }}
-    "};
-    let solution = indoc! {"
-        pub fn sum(numbers: &[u64]) -> u64 {
-            numbers.iter().sum()
-        }
-    "};
-    let checks = indoc! {r#"
-        [exercises.checks.instructions]
-        test = "sums_up"
-        than = "baseline"
-        setup = "makes_numbers"
-        at_most = 0.5
-    "#};
-    Exercise::new(name)
-        .source(source)
-        .solution(solution)
-        .tests(tests)
-        .starts("test sums_up/instructions")
-        .entry(checks)
+    "}
 }
 
 const FEW: [(&str, &str); 5] = [
@@ -186,6 +189,85 @@ fn what_a_child_process_does_counts() {
         .run(&["run", "child"])
         .exits(1)
         .says("times as many, and it may take 0.5 times as many");
+}
+
+/// One more limit beside that of `sums_up`, by the same baseline.
+fn with_two_limits(name: &str, body: &str, biggest: &str) -> Exercise {
+    let source = formatdoc! {"
+        pub fn sum(numbers: &[u64]) -> u64 {{
+            {body}
+        }}
+
+        pub fn biggest(numbers: &[u64]) -> u64 {{
+            {biggest}
+        }}
+    "};
+    let more_tests = formatdoc! {"
+
+        #[test]
+        fn finds_the_biggest() {{
+            assert_eq!({name}::biggest(&numbers()), 999);
+        }}
+    "};
+    let tests = tests(name) + &more_tests;
+    Exercise::new(name)
+        .source(source)
+        .tests(tests)
+        .entry(indoc! {r#"
+        [[exercises.checks.instructions]]
+        test = "sums_up"
+        than = "baseline"
+        setup = "makes_numbers"
+        at_most = 0.5
+
+        [[exercises.checks.instructions]]
+        test = "finds_the_biggest"
+        than = "baseline"
+        setup = "makes_numbers"
+        at_most = 0.5
+    "#})
+}
+
+#[test]
+fn each_test_has_a_limit_of_its_own() {
+    if is_missing() {
+        return;
+    }
+    let sums = ["numbers.iter().sum()", MANY[0].1];
+    let biggest = [
+        "*numbers.iter().max().unwrap()",
+        "*numbers.iter().find(|number| numbers.iter().all(|other| std::hint::black_box(other) <= *number)).unwrap()",
+    ];
+    let cases = [
+        ("both", sums[0], biggest[0]),
+        ("sum_only", sums[0], biggest[1]),
+        ("biggest_only", sums[1], biggest[0]),
+        ("neither", sums[1], biggest[1]),
+    ];
+    let all = cases.map(|(name, sum, biggest)| with_two_limits(name, sum, biggest));
+    let report = Report::of(&Course::with_all(all), &[]);
+    let (sum, biggest) = ("sums_up/instructions", "finds_the_biggest/instructions");
+    report.expect("both", "passed");
+    assert_eq!(report.failed("sum_only"), [biggest]);
+    assert_eq!(report.failed("biggest_only"), [sum]);
+    assert_eq!(report.failed("neither"), [sum, biggest]);
+}
+
+#[test]
+fn a_baseline_that_fails_under_valgrind_is_reported_once() {
+    if is_missing() {
+        return;
+    }
+    let exercise = with_two_limits("both", FEW[0].1, "*numbers.iter().max().unwrap()");
+    let course = Course::new().with(exercise);
+    // It passes as long as it's not optimized.
+    course.tests("both").replace(
+        "fn baseline() {",
+        "fn baseline() { assert!(cfg!(debug_assertions));",
+    );
+    let report = Report::of(&course, &[]);
+    report.expect("both", "test");
+    assert_eq!(report.failed("both"), ["callgrind/baseline"]);
 }
 
 #[test]

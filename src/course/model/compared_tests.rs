@@ -61,7 +61,7 @@ mod tests {
                 ratio: 5.0,
             }),
             inspections: Inspections {
-                instructions: Some(limit),
+                instructions: vec![limit],
                 ..Inspections::default()
             },
             ..Checks::default()

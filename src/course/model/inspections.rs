@@ -18,8 +18,8 @@ pub struct Inspections {
     pub target: Option<CompileTarget>,
     /// A file of given code that is unsound: the learner marks the line, and their tests make a tool find a fault there.
     pub review: Option<String>,
-    /// A test that may take only so many instructions.
-    pub instructions: Option<InstructionLimit>,
+    /// Tests that may take only so many instructions.
+    pub instructions: Vec<InstructionLimit>,
 }
 
 /// How many instructions a test may take, compared with another one that does the same.
@@ -56,6 +56,6 @@ impl Inspections {
     /// Whether there is any.
     pub fn is_any(&self) -> bool {
         let looks = self.valgrind || self.miri || !self.sanitize.is_empty();
-        looks || self.review.is_some() || self.instructions.is_some()
+        looks || self.review.is_some() || !self.instructions.is_empty()
     }
 }

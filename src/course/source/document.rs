@@ -285,6 +285,14 @@ impl<'d> Table<'d> {
         array.value.iter().filter_map(table).collect()
     }
 
+    /// The tables of a list, or the only one, `[key]`. Empty if the key doesn't exist.
+    pub fn table_or_tables(&self, key: &str) -> Vec<Self> {
+        match self.entries.get(key).map(Spanned::get_ref) {
+            Some(DeValue::Array(_)) => self.tables(key),
+            _ => self.table(key).into_iter().collect(),
+        }
+    }
+
     fn get<T>(
         &self,
         key: &str,

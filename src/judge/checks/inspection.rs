@@ -89,12 +89,12 @@ enum ToolFinding {
 }
 
 impl Inspection<'_> {
-    /// What the tools that the exercise asks for say of the tests: one result each. Returns also the first of them that is missing.
+    /// What the tools that the exercise asks for say of the tests: one result each, and one for each limit of instructions. Returns also the first of them that is missing.
     pub fn run_all(self) -> Result<(Vec<TestResult>, Option<Tool>)> {
         let (mut results, mut missing) = (Vec::new(), None);
-        let mut ask = |tool: Tool, look: &dyn Fn(&Path) -> Result<TestResult>| -> Result<()> {
+        let mut ask = |tool: Tool, look: &dyn Fn(&Path) -> Result<Vec<TestResult>>| -> Result<()> {
             match tool.find(self.of.context.toolchain) {
-                Some(path) => results.push(look(&path)?),
+                Some(path) => results.extend(look(&path)?),
                 None => missing = missing.or(Some(tool)),
             }
             Ok(())
@@ -104,13 +104,14 @@ impl Inspection<'_> {
         let sanitizers = sanitizers.map(sanitizer::inspector);
         let valgrind = inspections.valgrind.then_some(valgrind::INSPECTOR);
         for inspector in sanitizers.chain(valgrind) {
-            ask(inspector.tool, &|path| self.run(inspector, path))?;
+            ask(inspector.tool, &|path| Ok(vec![self.run(inspector, path)?]))?;
         }
         if inspections.miri {
-            ask(Tool::Miri, &|path| self.interpret(path))?;
+            ask(Tool::Miri, &|path| Ok(vec![self.interpret(path)?]))?;
         }
-        if let Some(limit) = &inspections.instructions {
-            ask(Tool::Valgrind, &|path| self.count(limit, path))?;
+        if !inspections.instructions.is_empty() {
+            let limits = &inspections.instructions;
+            ask(Tool::Valgrind, &|path| self.count_all(limits, path))?;
         }
         Ok((results, missing))
     }

@@ -31,7 +31,7 @@ impl Tool {
     /// Those that an exercise needs.
     pub fn needed_by(inspections: &Inspections) -> Vec<Self> {
         let reviews = inspections.review.is_some();
-        let of_valgrind = inspections.valgrind || reviews || inspections.instructions.is_some();
+        let of_valgrind = inspections.valgrind || reviews || !inspections.instructions.is_empty();
         let of_review = reviews.then_some(Self::Sanitizer(Sanitizer::Address));
         let sanitizers = inspections.sanitize.iter().copied().map(Self::Sanitizer);
         let others = [

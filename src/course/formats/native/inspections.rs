@@ -1,6 +1,6 @@
 //! Reads which tools look at an exercise's tests while they run.
 
-use super::kinds::compared;
+use super::kinds::{compared, repeated};
 use crate::course::model::{CompileTarget, Inspections, InstructionLimit, Sanitizer};
 use crate::course::source::document::{Table, list};
 
@@ -40,12 +40,28 @@ pub(super) fn inspections(checks: &Table) -> Inspections {
     }
 }
 
-/// `instructions = { test = "sums", than = "baseline", at_most = 0.5 }`.
-fn instructions(checks: &Table) -> Option<InstructionLimit> {
+/// `instructions = { test = "sums", than = "baseline", at_most = 0.5 }`, or a list of them.
+fn instructions(checks: &Table) -> Vec<InstructionLimit> {
+    let tables = checks.table_or_tables("instructions").into_iter();
+    let tables: Vec<_> = tables
+        .map(|table| table.named(format!("`instructions` of {}", checks.name())))
+        .collect();
+    let tests = tables.iter().filter_map(|table| table.line_of_text("test"));
+    for test in repeated(&tests.collect::<Vec<_>>()) {
+        let what = format!(
+            "`{}` has two limits in `instructions` of {}",
+            test.value,
+            checks.name()
+        );
+        checks.complain(test.line, what, "take one of them out");
+    }
     let next =
         "write how many times the instructions of `than` are allowed: a number from 0.001 to 1000";
-    let (tests, at_most) = compared(checks, "instructions", "at_most", 0.001..=1000.0, next)?;
-    Some(InstructionLimit { tests, at_most })
+    let limit = |table: &Table| {
+        let (tests, at_most) = compared(table, "at_most", 0.001..=1000.0, next)?;
+        Some(InstructionLimit { tests, at_most })
+    };
+    tables.iter().filter_map(limit).collect()
 }
 
 /// `target = "wasm32-unknown-unknown"`.

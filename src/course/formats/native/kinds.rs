@@ -89,19 +89,17 @@ pub(super) fn emits(table: &Table) -> Vec<EmitsCheck> {
 /// `faster = { test = "counts", than = "baseline", ratio = 5.0 }`.
 pub(super) fn faster(checks: &Table) -> Option<Faster> {
     let next = "write how many times as fast `test` has to be as `than`: a number from 1 to 1000";
-    let (tests, ratio) = compared(checks, "faster", "ratio", 1.0..=1000.0, next)?;
+    let (tests, ratio) = compared(&checks.table("faster")?, "ratio", 1.0..=1000.0, next)?;
     Some(Faster { tests, ratio })
 }
 
-/// A table with two tests that are compared, and a number that has to be in this range; `next` says what to write.
+/// Two tests that a table compares, and a number that has to be in this range; `next` says what to write.
 pub(super) fn compared(
-    checks: &Table,
-    key: &str,
+    table: &Table,
     number: &str,
     allowed: RangeInclusive<f64>,
     next: &str,
 ) -> Option<(ComparedTests, f64)> {
-    let table = checks.table(key)?;
     table.expect(&["test", "than", number], &["setup"]);
     let setup = table.line_of_text("setup");
     let (test, than) = (table.line_of_text("test"), table.line_of_text("than"));
@@ -150,7 +148,9 @@ fn words(table: &Table, key: &str, known: &[&str]) -> Vec<String> {
 }
 
 /// Those that come after one with the same value.
-fn repeated<'w, 't: 'w>(words: impl IntoIterator<Item = &'w At<&'t str>>) -> Vec<&'w At<&'t str>> {
+pub(super) fn repeated<'w, 't: 'w>(
+    words: impl IntoIterator<Item = &'w At<&'t str>>,
+) -> Vec<&'w At<&'t str>> {
     let mut seen = BTreeSet::new();
     let words = words.into_iter();
     words.filter(|word| !seen.insert(word.value)).collect()

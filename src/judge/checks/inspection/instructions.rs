@@ -2,6 +2,7 @@
 //!
 //! The count is in a file that callgrind writes when all code under test has ended, and replaces what code under test may have written there.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -9,7 +10,7 @@ use super::Inspection;
 use crate::course::{ComparedTests, InstructionLimit};
 use crate::error::Result;
 use crate::judge::replay::Rebuilt;
-use crate::judge::run::{Test, test_run};
+use crate::judge::run::{Test, pool, test_run};
 use crate::judge::toolchain::Tool;
 use crate::judge::verdict::{TestOutcome, TestResult};
 
@@ -22,55 +23,63 @@ const LEAST: u64 = 20_000;
 /// How the name of the result ends.
 pub(super) const ENDING: &str = "/instructions";
 
-/// The instructions of a test, or what it came to instead of passing.
-type Counted = std::result::Result<u64, TestResult>;
+/// What counting one test came to.
+struct CountedTest {
+    /// Its name; empty for what it takes to start.
+    name: String,
+    /// Its instructions, or what it came to instead of passing.
+    count: std::result::Result<u64, TestResult>,
+    seconds: f64,
+}
 
 impl Inspection<'_> {
-    /// Whether a test takes as few instructions as it has to. `valgrind` is where callgrind was found.
-    pub(super) fn count(self, limit: &InstructionLimit, valgrind: &Path) -> Result<TestResult> {
+    /// Whether tests take as few instructions as they have to: one result for each limit, and one for each test that can't be counted. `valgrind` is
+    /// where callgrind was found.
+    pub(super) fn count_all(
+        self,
+        limits: &[InstructionLimit],
+        valgrind: &Path,
+    ) -> Result<Vec<TestResult>> {
         let rebuilt = match self.of.rebuild_optimized()? {
             Ok(rebuilt) => rebuilt,
-            Err(words) => return Ok(result(limit, 0.0, Some(words))),
+            // It's the same for all limits.
+            Err(words) => {
+                let first = limits.iter().take(1);
+                return Ok(first
+                    .map(|limit| result(limit, 0.0, Some(words.clone())))
+                    .collect());
+            }
         };
-        let mut seconds = rebuilt.seconds;
-        let mut counts = [0; 3];
-        let ComparedTests { test, than, setup } = &limit.tests;
-        let names = [Some(test), Some(than), setup.as_ref()];
-        for (count, name) in counts.iter_mut().zip(names) {
-            let test = match name {
-                Some(name) => self.of.tests.iter().find(|test| test.name == *name),
-                None => self.of.tests.first(),
-            };
-            let Some(test) = test else {
-                let name = name.map(String::as_str).unwrap_or_default();
-                let words = format!("there is no test `{name}` to be counted");
-                return Ok(result(limit, seconds, Some(words)));
-            };
-            let mut test = test.clone();
-            if name.is_none() {
-                // Starting isn't part of a test: this starts, and runs no test.
-                test.name.clear();
-            }
-            let (counted, took) = self.count_one(&rebuilt, test, valgrind, name.is_some())?;
-            seconds += took;
-            match counted {
-                Ok(counted) => *count = counted,
-                Err(failed) => return Ok(TestResult { seconds, ..failed }),
-            }
-        }
-        let [test, than, setup] = counts;
-        let own = |count: u64| count.saturating_sub(setup);
-        Ok(result(limit, seconds, fault(limit, own(test), own(than))))
+        let tests = self.counted_tests(limits);
+        let counted = pool::map(&tests, self.of.context.processors.count(), |test| {
+            self.count(&rebuilt, test, valgrind)
+        })?;
+        let seconds = counted.iter().map(|test| test.seconds).sum::<f64>() + rebuilt.seconds;
+        // Compiling and counting are for all limits.
+        let seconds = seconds / f64::from(u32::try_from(limits.len()).unwrap_or(u32::MAX));
+        let judged = limits.iter().map(|limit| judged(limit, &counted, seconds));
+        let mut results: Vec<_> = judged.flatten().collect();
+        results.extend(counted.into_iter().filter_map(|test| test.count.err()));
+        Ok(results)
     }
 
-    /// Counts the instructions of one test, and returns the seconds that it took.
-    fn count_one(
-        self,
-        rebuilt: &Rebuilt,
-        mut test: Test,
-        valgrind: &Path,
-        has_to_pass: bool,
-    ) -> Result<(Counted, f64)> {
+    /// The tests to count, each once. One without a name starts, and runs no test.
+    fn counted_tests(self, limits: &[InstructionLimit]) -> Vec<Test> {
+        let names: BTreeSet<&str> = limits.iter().flat_map(names).collect();
+        let test = |name: &str| {
+            let mut tests = self.of.tests.iter();
+            let test = tests.find(|test| name.is_empty() || test.name == name)?;
+            Some(Test {
+                name: name.to_owned(),
+                ..test.clone()
+            })
+        };
+        names.into_iter().filter_map(test).collect()
+    }
+
+    /// Counts the instructions of one test.
+    fn count(self, rebuilt: &Rebuilt, test: &Test, valgrind: &Path) -> Result<CountedTest> {
+        let mut test = test.clone();
         let scratch = self.of.context.bench.scratch()?;
         test.binary = rebuilt.program(&test.binary);
         test.limits = super::limits(test.limits, SLOWDOWN);
@@ -90,25 +99,53 @@ impl Inspection<'_> {
             program.inspected().writes_only(scratch.path())
         })?;
         let seconds = ran.seconds;
-        if has_to_pass && ran.outcome != TestOutcome::Passed {
-            let name = format!("callgrind/{}", ran.name);
-            return Ok((Err(TestResult { name, ..ran }), seconds));
-        }
-        let Some(count) = count(scratch.path()) else {
-            let failed = TestResult {
-                name: format!("callgrind/{}", ran.name),
-                outcome: TestOutcome::Unproven,
-                detail: Some(format!("{} left no count", Tool::Valgrind.name())),
-                ..ran
-            };
-            return Ok((Err(failed), seconds));
+        let failed = |ran: TestResult| TestResult {
+            name: format!("callgrind/{}", ran.name),
+            ..ran
         };
-        Ok((Ok(count), seconds))
+        let count = if !test.name.is_empty() && ran.outcome != TestOutcome::Passed {
+            Err(failed(ran))
+        } else {
+            sum_of_all(scratch.path()).ok_or_else(|| {
+                failed(TestResult {
+                    outcome: TestOutcome::Unproven,
+                    detail: Some(format!("{} left no count", Tool::Valgrind.name())),
+                    ..ran
+                })
+            })
+        };
+        Ok(CountedTest {
+            name: test.name,
+            count,
+            seconds,
+        })
     }
 }
 
+/// The tests that a limit needs to be counted: its own, the one that it's compared with, and what both of them need before.
+fn names(limit: &InstructionLimit) -> [&str; 3] {
+    let ComparedTests { test, than, setup } = &limit.tests;
+    [test, than, setup.as_deref().unwrap_or_default()]
+}
+
+/// Whether the counts are within a limit; `None` if one of its tests can't be counted, which is a result of its own.
+fn judged(limit: &InstructionLimit, counted: &[CountedTest], seconds: f64) -> Option<TestResult> {
+    let mut counts = [0; 3];
+    for (count, name) in counts.iter_mut().zip(names(limit)) {
+        let Some(test) = counted.iter().find(|test| test.name == name) else {
+            let words = format!("there is no test `{name}` to be counted");
+            return Some(result(limit, seconds, Some(words)));
+        };
+        *count = *test.count.as_ref().ok()?;
+    }
+    let [test, than, setup] = counts;
+    let own = |count: u64| count.saturating_sub(setup);
+    let fault = fault(limit, own(test), own(than));
+    Some(result(limit, seconds, fault))
+}
+
 /// What all processes took together, whose counts are in a folder; `None` if there are none.
-fn count(dir: &Path) -> Option<u64> {
+fn sum_of_all(dir: &Path) -> Option<u64> {
     let entries = fs::read_dir(dir).ok()?.flatten();
     let counts = entries.filter_map(|entry| sum(&fs::read_to_string(entry.path()).ok()?));
     counts.reduce(u64::saturating_add)

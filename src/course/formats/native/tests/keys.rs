@@ -64,6 +64,18 @@ fn tools_are_asked_for_what_they_can_do() {
             "names the test `a` twice",
         ),
         (
+            "instructions = [{ test = \"a\", than = \"b\", at_most = 0.5 }, { test = \"c\", than = \"b\" }]",
+            "is missing the key `at_most`",
+        ),
+        (
+            "instructions = [{ test = \"a\", than = \"b\", at_most = 0.5 }, { test = \"a\", than = \"c\", at_most = 1 }]",
+            "`a` has two limits in `instructions`",
+        ),
+        (
+            "instructions = [0.5]",
+            "`instructions` of `checks` of exercise `greet1` must be a list of tables",
+        ),
+        (
             "faster = { test = \"a\", than = \"b\", ratio = 2, setup = \"b\" }",
             "names the test `b` twice",
         ),
