@@ -1,58 +1,95 @@
+mod baseline;
+mod weather;
+
 use std::collections::BTreeMap;
 use std::hint::black_box;
 
-use performance_checkpoint::{Station, summary, tenths};
+use performance_checkpoint::{Station, by_station, fields, summary, tenths};
+use weather::Weather;
 
-/// A file with this many lines, the same in every run.
-fn file(lines: u32) -> Vec<u8> {
-    let names = [
-        "Oslo",
-        "Nairobi",
-        "Ulaanbaatar",
-        "Quito",
-        "São Paulo",
-        "Hobart",
-    ];
-    let mut file = String::new();
-    let mut number: u32 = 7;
-    for _ in 0..lines {
-        number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        let tenths = (number >> 8) as i32 % 900 - 400;
-        let name = names[(number >> 20) as usize % names.len()];
-        let district = (number >> 12) % 40;
-        let sign = if tenths < 0 { "-" } else { "" };
-        let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
-        file += &format!("{name} {district};{sign}{whole}.{tenth}\n");
-    }
-    file.into_bytes()
-}
+type Row<'r> = (&'r [u8], i16);
 
-const LINES: u32 = 200_000;
-
-/// How many stations and lines the file has, and the sum of its temperatures.
-const TOTAL: (usize, u32, i64) = (240, LINES, 10_034_719);
-
-fn total(stations: &BTreeMap<String, Station>) -> (usize, u32, i64) {
-    let lines = stations.values().map(|station| station.count).sum();
-    let tenths = stations.values().map(|station| station.sum).sum();
-    (stations.len(), lines, tenths)
-}
-
-/// What both sides need before, and what isn't measured.
+/// What all measured tests need before, and what isn't measured.
 #[test]
 fn setup() {
-    assert!(black_box(file(LINES)).len() > 1_000_000);
+    assert!(black_box(Weather::made_up()).file.len() > 50_000);
 }
 
-/// The code as it was in the beginning.
 #[test]
-fn baseline() {
-    assert_eq!(total(&black_box(slow_summary(&file(LINES)))), TOTAL);
+fn many_temperatures_are_read() {
+    reads_temperatures(tenths);
+}
+
+#[test]
+fn baseline_temperatures() {
+    reads_temperatures(baseline::tenths);
+}
+
+fn reads_temperatures(tenths: fn(&[u8]) -> Option<i16>) {
+    let weather = black_box(Weather::made_up());
+    let texts = weather.temperatures.iter().map(String::as_bytes);
+    let read: Vec<_> = texts.map(tenths).collect();
+    let right = weather.tenths.iter().copied().map(Some);
+    assert!(read.into_iter().eq(right), "a temperature isn't read right");
+}
+
+#[test]
+fn many_lines_are_split() {
+    splits_lines(fields);
+}
+
+#[test]
+fn baseline_lines() {
+    splits_lines(baseline::fields);
+}
+
+fn splits_lines(fields: fn(&[u8]) -> Option<(&[u8], &[u8])>) {
+    let weather = black_box(Weather::made_up());
+    let split = weather.lines.iter().map(|line| fields(line.as_bytes()));
+    let names = weather.names.iter().map(String::as_bytes);
+    let texts = weather.temperatures.iter().map(String::as_bytes);
+    assert!(
+        split.eq(names.zip(texts).map(Some)),
+        "a line isn't split at its semicolon"
+    );
 }
 
 #[test]
 fn many_rows_are_summed_up() {
-    assert_eq!(total(&black_box(summary(&file(LINES)))), TOTAL);
+    sums_up(|rows| by_station(rows.iter().copied()));
+}
+
+#[test]
+fn baseline_rows() {
+    sums_up(|rows| baseline::by_station(rows.iter().copied()));
+}
+
+fn sums_up(by_station: fn(&[Row]) -> BTreeMap<String, Station>) {
+    let weather = black_box(Weather::made_up());
+    let names = weather.names.iter().map(String::as_bytes);
+    let rows: Vec<Row> = names.zip(weather.tenths.iter().copied()).collect();
+    assert!(
+        by_station(&rows) == weather.stations,
+        "a station has other values"
+    );
+}
+
+#[test]
+fn a_large_file_is_summed_up() {
+    reads_the_file(summary);
+}
+
+#[test]
+fn baseline_file() {
+    reads_the_file(baseline::summary);
+}
+
+fn reads_the_file(summary: fn(&[u8]) -> BTreeMap<String, Station>) {
+    let weather = black_box(Weather::made_up());
+    assert!(
+        summary(weather.file.as_bytes()) == weather.stations,
+        "a station has other values"
+    );
 }
 
 #[test]
@@ -67,12 +104,6 @@ fn stations_have_minimum_maximum_sum_and_count() {
     assert_eq!(stations["Oslo"], oslo);
     assert_eq!(stations["Quito"].sum, 140);
     assert_eq!(stations.len(), 2);
-}
-
-#[test]
-fn a_large_file_has_the_same_answer_as_before() {
-    let file = file(3000);
-    assert_eq!(summary(&file), slow_summary(&file));
 }
 
 #[test]
@@ -95,49 +126,28 @@ fn anything_else_is_not_a_temperature() {
 }
 
 #[test]
+fn a_line_is_split_at_its_first_semicolon() {
+    let split = |name: &'static str, text: &'static str| Some((name.as_bytes(), text.as_bytes()));
+    assert_eq!(
+        fields("São Paulo;7.5".as_bytes()),
+        split("São Paulo", "7.5")
+    );
+    assert_eq!(fields(b"Oslo;1.0;2.0"), split("Oslo", "1.0;2.0"));
+    assert_eq!(fields(b";7.5"), split("", "7.5"));
+    assert_eq!(fields(b"Oslo;"), split("Oslo", ""));
+    assert_eq!(fields(b"Oslo"), None);
+    assert_eq!(fields(b""), None);
+}
+
+#[test]
+fn no_rows_are_no_stations() {
+    assert_eq!(by_station(std::iter::empty()), BTreeMap::new());
+}
+
+#[test]
 fn other_lines_do_not_count() {
     let stations = summary(b"\n# May\nOslo;\nOslo;x\nOslo;1.0;2.0\n;7.5\nOslo;2.0");
     assert_eq!(stations["Oslo"].count, 1);
     assert_eq!(stations[""].sum, 75);
     assert_eq!(stations.len(), 2);
-}
-
-fn slow_tenths(text: &[u8]) -> Option<i16> {
-    let text = String::from_utf8(text.to_vec()).ok()?;
-    let (whole, tenth) = text.split_once('.')?;
-    let digits = whole.strip_prefix('-').unwrap_or(whole);
-    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number(digits)
-        || !is_number(tenth)
-        || !(1..3).contains(&digits.len())
-        || tenth.len() != 1
-    {
-        return None;
-    }
-    let degrees: f64 = text.parse().ok()?;
-    Some((degrees * 10.0).round() as i16)
-}
-
-fn slow_summary(file: &[u8]) -> BTreeMap<String, Station> {
-    let mut stations = BTreeMap::new();
-    for line in file.split(|byte| *byte == b'\n') {
-        let line = String::from_utf8_lossy(line).to_string();
-        let Some((name, text)) = line.split_once(';') else {
-            continue;
-        };
-        let Some(tenths) = slow_tenths(text.as_bytes()) else {
-            continue;
-        };
-        let station = stations.entry(name.to_string()).or_insert(Station {
-            min: tenths,
-            max: tenths,
-            sum: 0,
-            count: 0,
-        });
-        station.min = station.min.min(tenths);
-        station.max = station.max.max(tenths);
-        station.sum += i64::from(tenths);
-        station.count += 1;
-    }
-    stations
 }

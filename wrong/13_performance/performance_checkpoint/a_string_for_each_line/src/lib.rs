@@ -1,5 +1,4 @@
-//! Bytes instead of strings, whole numbers instead of floats, and a hash map that borrows its keys from the file. Only the
-//! few names of the result become strings.
+//! Splits text that was copied.
 
 mod quick;
 
@@ -34,18 +33,19 @@ pub fn tenths(text: &[u8]) -> Option<i16> {
     }
 }
 
-/// All stations by name. The file is UTF-8. Lines that aren't like `name;temperature` don't count.
-pub fn summary(file: &[u8]) -> BTreeMap<String, Station> {
-    let mut stations: HashMap<String, Station, BuildHasherDefault<Quick>> = HashMap::default();
-    for line in file.split(|byte| *byte == b'\n') {
-        let Some(semicolon) = line.iter().position(|byte| *byte == b';') else {
-            continue;
-        };
-        let (name, text) = line.split_at(semicolon);
-        let Some(tenths) = tenths(&text[1..]) else {
-            continue;
-        };
-        let name = String::from_utf8_lossy(name).into_owned();
+/// What is before and after the first semicolon of a line, which is UTF-8; `None` if there is no semicolon.
+pub fn fields(line: &[u8]) -> Option<(&[u8], &[u8])> {
+    let text = String::from_utf8_lossy(line).to_string();
+    let (name, temperature) = text.split_once(';')?;
+    let name = &line[..name.len()];
+    let temperature = &line[line.len() - temperature.len()..];
+    Some((name, temperature))
+}
+
+/// All stations by name. Each row is the name of a station, in UTF-8, and a temperature in tenths of a degree.
+pub fn by_station<'f>(rows: impl Iterator<Item = (&'f [u8], i16)>) -> BTreeMap<String, Station> {
+    let mut stations: HashMap<&[u8], Station, BuildHasherDefault<Quick>> = HashMap::default();
+    for (name, tenths) in rows {
         let station = stations.entry(name).or_insert(Station {
             min: tenths,
             max: tenths,
@@ -57,5 +57,17 @@ pub fn summary(file: &[u8]) -> BTreeMap<String, Station> {
         station.sum += i64::from(tenths);
         station.count += 1;
     }
-    stations.into_iter().collect()
+    // There are few stations and many rows, so sorting waits until here.
+    let named = |(name, station)| (String::from_utf8_lossy(name).into_owned(), station);
+    stations.into_iter().map(named).collect()
+}
+
+/// All stations of a file by name. Lines that aren't like `name;temperature` don't count.
+pub fn summary(file: &[u8]) -> BTreeMap<String, Station> {
+    let lines = file.split(|byte| *byte == b'\n');
+    let rows = lines.filter_map(|line| {
+        let (name, temperature) = fields(line)?;
+        Some((name, tenths(temperature)?))
+    });
+    by_station(rows)
 }

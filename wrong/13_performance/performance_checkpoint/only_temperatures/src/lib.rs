@@ -1,4 +1,4 @@
-//! Reads temperatures well, and leaves everything else as it was.
+//! Reads temperatures well, and leaves the rest as it was.
 
 mod quick;
 
@@ -32,18 +32,21 @@ pub fn tenths(text: &[u8]) -> Option<i16> {
     }
 }
 
-/// All stations by name. Lines that aren't like `name;temperature` don't count.
-pub fn summary(file: &[u8]) -> BTreeMap<String, Station> {
+/// What is before and after the first semicolon of a line, which is UTF-8; `None` if there is no semicolon.
+pub fn fields(line: &[u8]) -> Option<(&[u8], &[u8])> {
+    let text = String::from_utf8_lossy(line).to_string();
+    let (name, temperature) = text.split_once(';')?;
+    let name = &line[..name.len()];
+    let temperature = &line[line.len() - temperature.len()..];
+    Some((name, temperature))
+}
+
+/// All stations by name. Each row is the name of a station, in UTF-8, and a temperature in tenths of a degree.
+pub fn by_station<'f>(rows: impl Iterator<Item = (&'f [u8], i16)>) -> BTreeMap<String, Station> {
     let mut stations = BTreeMap::new();
-    for line in file.split(|byte| *byte == b'\n') {
-        let line = String::from_utf8_lossy(line).to_string();
-        let Some((name, text)) = line.split_once(';') else {
-            continue;
-        };
-        let Some(tenths) = tenths(text.as_bytes()) else {
-            continue;
-        };
-        let station = stations.entry(name.to_string()).or_insert(Station {
+    for (name, tenths) in rows {
+        let name = String::from_utf8_lossy(name).to_string();
+        let station = stations.entry(name).or_insert(Station {
             min: tenths,
             max: tenths,
             sum: 0,
@@ -55,4 +58,14 @@ pub fn summary(file: &[u8]) -> BTreeMap<String, Station> {
         station.count += 1;
     }
     stations
+}
+
+/// All stations of a file by name. Lines that aren't like `name;temperature` don't count.
+pub fn summary(file: &[u8]) -> BTreeMap<String, Station> {
+    let lines = file.split(|byte| *byte == b'\n');
+    let rows = lines.filter_map(|line| {
+        let (name, temperature) = fields(line)?;
+        Some((name, tenths(temperature)?))
+    });
+    by_station(rows)
 }

@@ -1,0 +1,70 @@
+//! Reads a temperature without an allocation, but as a float.
+
+mod quick;
+
+pub use quick::Quick;
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasherDefault;
+
+/// What is known about a station, in tenths of a degree.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Station {
+    pub min: i16,
+    pub max: i16,
+    pub sum: i64,
+    pub count: u32,
+}
+
+/// A temperature in tenths of a degree: -32 for `-3.2`. There are one or two digits before the point. `None` if it's
+/// anything else.
+pub fn tenths(text: &[u8]) -> Option<i16> {
+    let (whole, tenth) = match text {
+        [whole @ .., b'.', tenth] => (whole, tenth),
+        _ => return None,
+    };
+    let digits = whole.strip_prefix(b"-").unwrap_or(whole);
+    let mut all = digits.iter().chain([tenth]);
+    if !(1..3).contains(&digits.len()) || !all.all(u8::is_ascii_digit) {
+        return None;
+    }
+    let degrees: f64 = std::str::from_utf8(text).ok()?.parse().ok()?;
+    Some((degrees * 10.0).round() as i16)
+}
+
+/// What is before and after the first semicolon of a line, which is UTF-8; `None` if there is no semicolon.
+pub fn fields(line: &[u8]) -> Option<(&[u8], &[u8])> {
+    // In UTF-8, no part of another character looks like a semicolon.
+    let semicolon = line.iter().position(|byte| *byte == b';')?;
+    Some((&line[..semicolon], &line[semicolon + 1..]))
+}
+
+/// All stations by name. Each row is the name of a station, in UTF-8, and a temperature in tenths of a degree.
+pub fn by_station<'f>(rows: impl Iterator<Item = (&'f [u8], i16)>) -> BTreeMap<String, Station> {
+    let mut stations: HashMap<&[u8], Station, BuildHasherDefault<Quick>> = HashMap::default();
+    for (name, tenths) in rows {
+        let station = stations.entry(name).or_insert(Station {
+            min: tenths,
+            max: tenths,
+            sum: 0,
+            count: 0,
+        });
+        station.min = station.min.min(tenths);
+        station.max = station.max.max(tenths);
+        station.sum += i64::from(tenths);
+        station.count += 1;
+    }
+    // There are few stations and many rows, so sorting waits until here.
+    let named = |(name, station)| (String::from_utf8_lossy(name).into_owned(), station);
+    stations.into_iter().map(named).collect()
+}
+
+/// All stations of a file by name. Lines that aren't like `name;temperature` don't count.
+pub fn summary(file: &[u8]) -> BTreeMap<String, Station> {
+    let lines = file.split(|byte| *byte == b'\n');
+    let rows = lines.filter_map(|line| {
+        let (name, temperature) = fields(line)?;
+        Some((name, tenths(temperature)?))
+    });
+    by_station(rows)
+}
