@@ -3,6 +3,7 @@
 //! Some keys decide how an exercise is built and checked, such as a build script or the path of a test. Their values must be those of the
 //! exercise or its solution.
 
+use std::iter;
 use std::path::{Component, Path};
 
 use toml::{Table, Value};
@@ -43,10 +44,17 @@ const GUARDED: [&str; 16] = [
 /// Tables whose entries may refer to other packages.
 const DEPENDENCIES: [&str; 2] = ["dependencies", "dev-dependencies"];
 
-/// Whether a manifest names a crate that the library or its tests use.
+/// Whether a manifest names a crate that the library or its tests use, on this or another target, under any name.
 pub fn names_crate(manifest: &Table, name: &str) -> bool {
-    let mut tables = DEPENDENCIES.iter().filter_map(|table| manifest.get(*table));
-    tables.any(|table| table.get(name).is_some())
+    let targets = manifest.get("target").and_then(Value::as_table);
+    let targets = targets.into_iter().flat_map(Table::values);
+    let tables = iter::once(manifest).chain(targets.filter_map(Value::as_table));
+    let tables = tables.flat_map(|table| DEPENDENCIES.map(|key| table.get(key)));
+    let mut dependencies = tables.flatten().filter_map(Value::as_table).flatten();
+    dependencies.any(|(key, dependency)| {
+        let package = dependency.get("package").and_then(Value::as_str);
+        package.unwrap_or(key) == name
+    })
 }
 
 /// Something that a learner's manifest must not contain.
@@ -169,6 +177,55 @@ mod tests {
                 ManifestViolation::Dependency(name) => format!("dependency {name}"),
             },
         )
+    }
+
+    #[test]
+    fn a_crate_is_found_wherever_a_manifest_names_it() {
+        let names = |lines: &str| {
+            let manifest = format!("{SHIPPED}{lines}").parse().expect("valid TOML");
+            names_crate(&manifest, "loom")
+        };
+        for lines in [
+            indoc! {r#"
+                [dependencies]
+                loom = "0.7"
+            "#},
+            indoc! {"
+                [dev-dependencies]
+                loom.workspace = true
+            "},
+            indoc! {r#"
+                [dependencies.loom]
+                version = "0.7"
+            "#},
+            indoc! {r#"
+                [target.'cfg(unix)'.dependencies]
+                loom = "0.7"
+            "#},
+            indoc! {r#"
+                [target.x86_64-unknown-linux-gnu.dev-dependencies]
+                model = { package = "loom", version = "0.7" }
+            "#},
+        ] {
+            assert!(names(lines), "{lines}");
+        }
+        for lines in [
+            "",
+            indoc! {r#"
+                [build-dependencies]
+                loom = "0.7"
+            "#},
+            indoc! {r#"
+                [dependencies]
+                loom = { package = "shuttle", version = "0.8" }
+            "#},
+            indoc! {"
+                [features]
+                loom = []
+            "},
+        ] {
+            assert!(!names(lines), "{lines}");
+        }
     }
 
     #[test]
