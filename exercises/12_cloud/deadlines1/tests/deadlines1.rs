@@ -117,7 +117,7 @@ fn every_unit_is_read() {
 
 #[test]
 fn what_is_not_a_timeout_is_an_invalid_argument() {
-    for timeout in ["", "S", "5", "5x", "-5S", "1.5S", "5 S", "soon"] {
+    for timeout in ["", "S", "5", "5x", "-5S", "1.5S", "5 S", "+5S", "soon"] {
         let code = patience(&metadata(Some(timeout))).map_err(|status| status.code());
         assert_eq!(code, Err(Code::InvalidArgument), "{timeout:?}");
     }

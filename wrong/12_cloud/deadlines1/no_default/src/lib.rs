@@ -65,7 +65,9 @@ pub fn patience(metadata: &MetadataMap) -> Result<Duration, Status> {
 
 fn duration(text: &str) -> Option<Duration> {
     let (number, name) = text.split_at_checked(text.len().checked_sub(1)?)?;
-    let number: u32 = number.parse().ok()?;
+    // `parse` takes a `+`, too.
+    let is_digits = number.bytes().all(|byte| byte.is_ascii_digit());
+    let number: u32 = number.parse().ok().filter(|_| is_digits)?;
     Some(unit(name)? * number)
 }
 
