@@ -144,7 +144,7 @@ fn the_learner_sees_both_counts() {
         .run(&["run", name])
         .exits(1)
         .says("`sums_up` takes")
-        .says("times as many, and it may take 0.5 times as many");
+        .says("that `baseline` takes, and may take 50 %");
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn what_a_child_process_does_counts() {
         .with(exercise("child", body))
         .run(&["run", "child"])
         .exits(1)
-        .says("times as many, and it may take 0.5 times as many");
+        .says("that `baseline` takes, and may take 50 %");
 }
 
 /// One more limit beside that of `sums_up`, by the same baseline.

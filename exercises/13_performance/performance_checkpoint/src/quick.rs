@@ -7,6 +7,7 @@ use std::hash::Hasher;
 pub struct Quick(u64);
 
 impl Hasher for Quick {
+    #[inline]
     fn write(&mut self, bytes: &[u8]) {
         let (words, rest) = bytes.as_chunks::<8>();
         for word in words {
@@ -17,14 +18,17 @@ impl Hasher for Quick {
         }
     }
 
+    #[inline]
     fn write_u64(&mut self, word: u64) {
         self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
     }
 
+    #[inline]
     fn write_usize(&mut self, length: usize) {
         self.write_u64(length as u64);
     }
 
+    #[inline]
     fn finish(&self) -> u64 {
         self.0.rotate_left(26)
     }

@@ -2,9 +2,10 @@ mod baseline;
 mod weather;
 
 use std::collections::BTreeMap;
+use std::hash::{BuildHasher, BuildHasherDefault};
 use std::hint::black_box;
 
-use performance_checkpoint::{Station, by_station, fields, summary, tenths};
+use performance_checkpoint::{Quick, Station, by_station, fields, summary, tenths};
 use weather::Weather;
 
 type Row<'r> = (&'r [u8], i16);
@@ -16,12 +17,12 @@ fn setup() {
 }
 
 #[test]
-fn many_temperatures_are_read() {
+fn tenths_of_many_temperatures() {
     reads_temperatures(tenths);
 }
 
 #[test]
-fn baseline_temperatures() {
+fn baseline_tenths() {
     reads_temperatures(baseline::tenths);
 }
 
@@ -34,12 +35,12 @@ fn reads_temperatures(tenths: fn(&[u8]) -> Option<i16>) {
 }
 
 #[test]
-fn many_lines_are_split() {
+fn fields_of_many_lines() {
     splits_lines(fields);
 }
 
 #[test]
-fn baseline_lines() {
+fn baseline_fields() {
     splits_lines(baseline::fields);
 }
 
@@ -55,12 +56,12 @@ fn splits_lines(fields: fn(&[u8]) -> Option<(&[u8], &[u8])>) {
 }
 
 #[test]
-fn many_rows_are_summed_up() {
+fn by_station_of_many_rows() {
     sums_up(|rows| by_station(rows.iter().copied()));
 }
 
 #[test]
-fn baseline_rows() {
+fn baseline_by_station() {
     sums_up(|rows| baseline::by_station(rows.iter().copied()));
 }
 
@@ -75,12 +76,12 @@ fn sums_up(by_station: fn(&[Row]) -> BTreeMap<String, Station>) {
 }
 
 #[test]
-fn a_large_file_is_summed_up() {
+fn summary_of_a_large_file() {
     reads_the_file(summary);
 }
 
 #[test]
-fn baseline_file() {
+fn baseline_summary() {
     reads_the_file(baseline::summary);
 }
 
@@ -140,8 +141,12 @@ fn a_line_is_split_at_its_first_semicolon() {
 }
 
 #[test]
-fn no_rows_are_no_stations() {
-    assert_eq!(by_station(std::iter::empty()), BTreeMap::new());
+fn stations_with_the_same_hash_are_different() {
+    let names = ["NJCK72Z1C5D52Z5A", "1FRIXVNJ4GZC2RWJ"].map(str::as_bytes);
+    let [one, other] = names.map(|name| BuildHasherDefault::<Quick>::default().hash_one(name));
+    assert_eq!(one, other, "this is what `Quick` makes of both");
+    let stations = by_station([(names[0], 100), (names[1], 200)].into_iter());
+    assert_eq!(stations.len(), 2, "{stations:?}");
 }
 
 #[test]

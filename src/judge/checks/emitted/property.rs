@@ -76,7 +76,7 @@ fn panics<'t>(
                 return Some(at_call(
                     module,
                     &call,
-                    "which may panic, for all that can be seen",
+                    "and nothing shows that this can't panic",
                 ));
             }
             continue;
@@ -140,7 +140,7 @@ fn calls<'t>(
             EmittedProperty::NoAllocation
                 if module.function(symbol).is_none() && is_opaque(&call) =>
             {
-                "which may take memory, for all that can be seen"
+                "and nothing shows that this takes no memory"
             }
             EmittedProperty::NoDrop if drops(&call) => "which drops a value",
             _ => return None,

@@ -173,8 +173,11 @@ fn fault(limit: &InstructionLimit, test: u64, than: u64) -> Option<String> {
     )]
     let ratio = test as f64 / than as f64;
     (ratio > *at_most).then(|| {
+        // Rounded up, so that what is over a limit looks so.
+        let takes = (ratio * 10_000.0).ceil() / 100.0;
+        let may_take = (at_most * 10_000.0).round() / 100.0;
         format!(
-            "`{name}` takes {test} instructions and `{other}` {than}: {ratio:.2} times as many, and it may take {at_most} times as many"
+            "`{name}` takes {test} instructions, {takes} % of the {than} that `{other}` takes, and may take {may_take} %"
         )
     })
 }
@@ -214,7 +217,12 @@ mod tests {
         };
         assert_eq!(fault(&limit, 50_000, 100_000), None);
         let words = fault(&limit, 51_000, 100_000).expect("too many");
-        assert!(words.contains("0.51 times as many"), "{words}");
+        assert!(
+            words.contains("51 % of the 100000 that `baseline` takes, and may take 50 %"),
+            "{words}"
+        );
+        let words = fault(&limit, 50_001, 100_000).expect("too many by one");
+        assert!(words.contains("50.01 % of"), "{words}");
         let words = fault(&limit, 0, 100).expect("too few to compare");
         assert!(words.contains("too few"), "{words}");
     }

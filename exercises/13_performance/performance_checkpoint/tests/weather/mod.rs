@@ -35,7 +35,10 @@ impl Weather {
             number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             let district = (number >> 12) % 40;
             let name = NAMES[(number >> 20) as usize % NAMES.len()];
-            weather.add(format!("{name} {district}"), (number >> 8) as i16 % 400);
+            weather.add(
+                format!("{name}, weather station {district}"),
+                (number >> 8) as i16 % 400,
+            );
         }
         weather
     }
