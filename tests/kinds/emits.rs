@@ -119,7 +119,7 @@ const PLANTED: [(&str, &str, &str, &str, &str); 8] = [
         "no-allocation",
         "",
         "let twice: Vec<u32> = std::hint::black_box(numbers.iter().map(|n| 2 * n).collect()); twice.iter().sum::<u32>() / 2",
-        "which takes memory",
+        "which allocates",
     ),
     (
         "drops",

@@ -25,7 +25,7 @@ pub enum EmittedProperty {
     NoBoundsCheck,
     /// Nothing in it can panic.
     NoPanic,
-    /// It takes no memory from the allocator.
+    /// It doesn't allocate.
     NoAllocation,
     /// It drops nothing.
     NoDrop,

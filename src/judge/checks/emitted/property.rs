@@ -136,11 +136,11 @@ fn calls<'t>(
         }
         let words = match property {
             EmittedProperty::NoCall => "which is not inlined",
-            EmittedProperty::NoAllocation if allocates(symbol) => "which takes memory",
+            EmittedProperty::NoAllocation if allocates(symbol) => "which allocates",
             EmittedProperty::NoAllocation
                 if module.function(symbol).is_none() && is_opaque(&call) =>
             {
-                "and nothing shows that this takes no memory"
+                "and nothing shows that this doesn't allocate"
             }
             EmittedProperty::NoDrop if drops(&call) => "which drops a value",
             _ => return None,
@@ -149,14 +149,14 @@ fn calls<'t>(
     })
 }
 
-/// Whether a symbol is that of an allocator's function that takes memory.
+/// Whether a symbol is that of a function that allocates.
 fn allocates(symbol: &str) -> bool {
     let of_rust = ["__rust_alloc", "__rust_realloc"];
     let of_c = ["malloc", "calloc", "realloc", "aligned_alloc"];
     of_rust.iter().any(|name| symbol.contains(name)) || of_c.contains(&symbol)
 }
 
-/// Whether it's a function of a Rust crate whose code isn't here, and that may take memory. `core` has no allocator, but what it formats may.
+/// Whether it's a function of a Rust crate whose code isn't here, and that may allocate. `core` has no allocator, but what it formats may.
 fn is_opaque(call: &IrCall<'_>) -> bool {
     let symbol = call.symbol.unwrap_or_default();
     let is_rust = symbol.starts_with("_R") || symbol.starts_with("_ZN");
