@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 mod support;
 
-use support::{League, Response, new_file, open, start};
+use support::{League, Response, fill_up, new_file, open, start};
 
 /// Registers a player, and returns their token.
 fn join(league: &League, name: &str) -> String {
@@ -90,6 +90,17 @@ fn a_question_is_answered_once() {
     assert_eq!(second.status, 409, "even if it's right this time");
     assert_eq!(second.header("content-type"), "application/problem+json");
     assert_eq!(standings(&league), [row(1, "Ada", 0)]);
+}
+
+#[test]
+fn a_full_disk_is_not_a_second_answer() {
+    let file = new_file("full");
+    let league = open(&file);
+    let token = join(&league, "Ada");
+    let path = league.suggest("Which?");
+    fill_up(&file);
+    let response = answer(&league, &token, &path, &json!(1));
+    assert_eq!(response.status, 500, "{response:?}");
 }
 
 #[test]

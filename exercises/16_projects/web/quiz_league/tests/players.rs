@@ -1,7 +1,8 @@
 //! Players have a name and a password.
 //!
 //! - `POST /players` with `{"name": …, "password": …}` answers 201. A name has 1 to 20 characters, not counting blanks
-//!   around it, and a password at least 12. Otherwise it's 422, with the fields. A name that's taken is 409.
+//!   around it, and a password at least 12. Otherwise it's 422, with the fields. A name that's taken is 409. If the
+//!   database can't store a player, for example on a full disk, it's 500.
 //! - `POST /sessions` with the same body answers 201 and `{"token": …}`, or 401 without saying what was wrong.
 //! - `DELETE /sessions` ends the session whose token is in the header: `Authorization: Bearer TOKEN`. That's 204. Without
 //!   a valid token, it's 401, and the response has the header `WWW-Authenticate: Bearer`.
@@ -20,7 +21,7 @@ use tokio::runtime::Builder;
 
 mod support;
 
-use support::{League, Response, new_file, open, open_in, start};
+use support::{League, Response, fill_up, new_file, open, open_in, start};
 
 const PASSWORD: &str = "correct horse battery";
 
@@ -55,6 +56,15 @@ fn fields(response: &Response) -> Vec<Value> {
     let errors = response.json()["errors"].as_array().cloned();
     let errors = errors.unwrap_or_default();
     errors.iter().map(|error| error["field"].clone()).collect()
+}
+
+#[test]
+fn a_full_disk_is_not_a_name_that_is_taken() {
+    let file = new_file("full");
+    let league = open(&file);
+    fill_up(&file);
+    let response = league.post("/players", &credentials("Ada", PASSWORD));
+    assert_eq!(response.status, 500, "{response:?}");
 }
 
 #[test]

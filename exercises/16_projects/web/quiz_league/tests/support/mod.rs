@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{AssertSqlSafe, Connection, SqliteConnection, query_scalar, raw_sql};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
@@ -49,6 +51,28 @@ pub fn open_in(runtime: Runtime, file: &Path) -> League {
         address,
         _runtime: runtime,
     }
+}
+
+/// From now on, this database refuses every new row, as it would on a full disk.
+pub fn fill_up(file: &Path) {
+    let fill_up = async {
+        let options = SqliteConnectOptions::new().filename(file);
+        let mut database = SqliteConnection::connect_with(&options).await?;
+        let tables =
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'";
+        let tables: Vec<String> = query_scalar(tables).fetch_all(&mut database).await?;
+        for table in tables {
+            let trigger = format!(
+                "CREATE TRIGGER \"full {table}\" BEFORE INSERT ON \"{table}\"
+                BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"
+            );
+            let trigger = raw_sql(AssertSqlSafe(trigger));
+            trigger.execute(&mut database).await?;
+        }
+        Ok::<_, sqlx::Error>(())
+    };
+    let filled = Runtime::new().unwrap().block_on(fill_up);
+    filled.expect("the database is in this file");
 }
 
 /// A response: its status, its headers and its body.

@@ -1,0 +1,73 @@
+//! Wrong: takes every failure of the database for a second answer.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde::{Deserialize, Serialize};
+use sqlx::{FromRow, SqlitePool};
+
+use crate::json::Body;
+use crate::players::Player;
+use crate::{Problem, questions};
+
+#[derive(Deserialize)]
+struct Answer {
+    choice: usize,
+}
+
+#[derive(Serialize)]
+struct Judgment {
+    right: bool,
+}
+
+#[derive(FromRow, Serialize)]
+struct Standing {
+    rank: i64,
+    name: String,
+    points: i64,
+}
+
+pub fn routes() -> Router<SqlitePool> {
+    Router::new()
+        .route("/questions/{id}/answers", post(answer))
+        .route("/league", get(league))
+}
+
+async fn answer(
+    State(pool): State<SqlitePool>,
+    Path(id): Path<String>,
+    player: Player,
+    Body(answer): Body<Answer>,
+) -> Result<Json<Judgment>, Problem> {
+    let (question, choices, right) = questions::solution(&pool, &id).await?;
+    let is_unknown = answer.choice >= choices;
+    Problem::check(&[(is_unknown, "choice", "there's no such choice")])?;
+    let choice = i64::try_from(answer.choice).expect("it's one of six");
+    let insert = "INSERT INTO answers (player, question, choice) VALUES (?, ?, ?)";
+    let insert = sqlx::query(insert)
+        .bind(player.id)
+        .bind(question)
+        .bind(choice);
+    match insert.execute(&pool).await {
+        Err(_) => Err(Problem::new(
+            StatusCode::CONFLICT,
+            "you've answered this question",
+        )),
+        Ok(_) => Ok(Json(Judgment {
+            right: choice == right,
+        })),
+    }
+}
+
+async fn league(State(pool): State<SqlitePool>) -> Result<Json<Vec<Standing>>, Problem> {
+    let select = "
+        SELECT RANK() OVER (ORDER BY COUNT(questions.id) DESC) AS rank,
+            name, COUNT(questions.id) AS points
+        FROM players
+        LEFT JOIN answers ON answers.player = players.id
+        LEFT JOIN questions ON questions.id = answers.question AND right = choice
+        GROUP BY players.id
+        ORDER BY rank, name";
+    Ok(Json(sqlx::query_as(select).fetch_all(&pool).await?))
+}
