@@ -44,6 +44,20 @@ fn every_bit_can_be_flipped() {
 }
 
 #[test]
+fn single_bits_are_flipped_on_purpose() {
+    let mut random = Random::new(7);
+    let mutations = (0..6000).map(|_| mutate(&mut random, &[10], &[]));
+    let replaced = mutations.filter(|bytes| bytes.len() == 1 && bytes[0] != 10);
+    let flipped: Vec<u32> = replaced.map(|bytes| (bytes[0] ^ 10).count_ones()).collect();
+    let single = flipped.iter().filter(|bits| **bits == 1).count();
+    assert!(
+        single > flipped.len() / 5,
+        "only {single} of {} changes flip a single bit: a byte that is replaced does that, too, but seldom",
+        flipped.len()
+    );
+}
+
+#[test]
 fn every_byte_can_be_replaced() {
     let mutations = mutations(&[0], &[]);
     let replaced = mutations.iter().filter(|bytes| bytes.len() == 1).count();
