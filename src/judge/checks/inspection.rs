@@ -89,29 +89,35 @@ enum ToolFinding {
 }
 
 impl Inspection<'_> {
-    /// What the tools that the exercise asks for say of the tests: one result each, and one for each limit of instructions. Returns also the first of them that is missing.
+    /// What the tools that the exercise asks for say of the tests: one result each, and one for each limit of instructions. Returns also the first
+    /// of them that is missing.
     pub fn run_all(self) -> Result<(Vec<TestResult>, Option<Tool>)> {
         let (mut results, mut missing) = (Vec::new(), None);
-        let mut ask = |tool: Tool, look: &dyn Fn(&Path) -> Result<Vec<TestResult>>| -> Result<()> {
-            match tool.find(self.of.context.toolchain) {
-                Some(path) => results.extend(look(&path)?),
-                None => missing = missing.or(Some(tool)),
+        let mut find = |tool: Tool| {
+            let path = tool.find(self.of.context.toolchain);
+            if path.is_none() {
+                missing = missing.or(Some(tool));
             }
-            Ok(())
+            path
         };
         let inspections = &self.of.attempt.exercise.checks.inspections;
         let sanitizers = inspections.sanitize.iter().copied();
         let sanitizers = sanitizers.map(sanitizer::inspector);
         let valgrind = inspections.valgrind.then_some(valgrind::INSPECTOR);
         for inspector in sanitizers.chain(valgrind) {
-            ask(inspector.tool, &|path| Ok(vec![self.run(inspector, path)?]))?;
+            if let Some(path) = find(inspector.tool) {
+                results.push(self.run(inspector, &path)?);
+            }
         }
-        if inspections.miri {
-            ask(Tool::Miri, &|path| Ok(vec![self.interpret(path)?]))?;
+        if inspections.miri
+            && let Some(path) = find(Tool::Miri)
+        {
+            results.push(self.interpret(&path)?);
         }
-        if !inspections.instructions.is_empty() {
-            let limits = &inspections.instructions;
-            ask(Tool::Valgrind, &|path| self.count_all(limits, path))?;
+        if !inspections.instructions.is_empty()
+            && let Some(path) = find(Tool::Valgrind)
+        {
+            results.extend(self.count_all(&inspections.instructions, &path)?);
         }
         Ok((results, missing))
     }

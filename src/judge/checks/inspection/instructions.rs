@@ -44,10 +44,9 @@ impl Inspection<'_> {
             Ok(rebuilt) => rebuilt,
             // It's the same for all limits.
             Err(words) => {
-                let first = limits.iter().take(1);
-                return Ok(first
-                    .map(|limit| result(limit, 0.0, Some(words.clone())))
-                    .collect());
+                let first = limits.first();
+                let failed = first.map(|limit| result(limit, 0.0, Some(words)));
+                return Ok(failed.into_iter().collect());
             }
         };
         let tests = self.counted_tests(limits);
