@@ -65,8 +65,10 @@ pub fn patience(metadata: &MetadataMap) -> Result<Duration, Status> {
 fn duration(text: &str) -> Option<Duration> {
     let (number, name) = text.split_at_checked(text.len().checked_sub(1)?)?;
     // `parse` takes a `+`, too.
-    let is_digits = number.bytes().all(|byte| byte.is_ascii_digit());
-    let number: u32 = number.parse().ok().filter(|_| is_digits)?;
+    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let number: u32 = number.parse().ok()?;
     Some(unit(name)? * number)
 }
 
