@@ -7,6 +7,7 @@ use super::course_tests::tests_in;
 use super::plan::{Ignored, Plan, TestOwner};
 use super::snapshot::Snapshot;
 use super::solution::{answers, reference};
+use super::test_timeouts::TestTimeouts;
 use super::untrusted::{CourseVersions, UntrustedCode};
 use crate::course::{
     Course, Exercise, Files, Level, Limits, Pristine, WorkspaceFiles, is_rust, is_same_text,
@@ -36,6 +37,8 @@ pub struct Attempt<'c> {
     pub course_versions: Option<CourseVersions>,
     /// The course's own manifests of the exercise, as shipped and in the solution, if the learner may edit it.
     pub shipped_manifests: Vec<toml::Table>,
+    /// Time limits of single tests, if they don't all have the exercise's.
+    pub timeouts: TestTimeouts,
     /// Its workspace's files, if they were read together with it.
     workspace_files: Option<WorkspaceFiles>,
 }
@@ -129,6 +132,7 @@ impl<'c> Attempt<'c> {
                 .as_ref()
                 .map_or_else(Vec::new, CourseVersions::manifests),
             course_versions,
+            timeouts: TestTimeouts::default(),
             workspace_files: None,
         })
     }
@@ -152,6 +156,7 @@ impl<'c> Attempt<'c> {
             reference: reference(pristine, exercise)?,
             course_versions: None,
             shipped_manifests: Vec::new(),
+            timeouts: TestTimeouts::default(),
             workspace_files: None,
         })
     }

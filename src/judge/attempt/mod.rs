@@ -13,6 +13,7 @@ mod return_types;
 mod snapshot;
 mod solution;
 mod submitted;
+mod test_timeouts;
 mod too_much;
 mod untrusted;
 
@@ -26,4 +27,5 @@ pub use plan::{
     WorkspaceManifest,
 };
 pub use snapshot::Snapshot;
+pub use test_timeouts::TestTimeouts;
 pub use untrusted::CourseVersions;

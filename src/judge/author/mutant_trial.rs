@@ -7,7 +7,7 @@ use super::listed_mutant::{ListedMutant, mutants_of};
 use super::solution_mutant::SolutionMutant;
 use crate::course::{Exercise, Files, Pristine};
 use crate::error::{Problem, Result};
-use crate::judge::attempt::{Attempt, Grouping};
+use crate::judge::attempt::{Attempt, Grouping, TestTimeouts};
 use crate::judge::cache::CacheInputs;
 use crate::judge::judge::{Judge, must_be_judged};
 use crate::judge::verdict::Verdict;
@@ -58,7 +58,7 @@ impl Judge {
         done: &mut dyn FnMut(),
     ) -> Result<Vec<Verdict>> {
         let exercise = with_mutant_timeout(solution.exercise, right);
-        let attempts = attempts_of(solution, &exercise, mutants);
+        let attempts = attempts_of((solution, right), &exercise, mutants);
         let inputs =
             CacheInputs::new(solution.workspace_files(pristine, std::slice::from_ref(solution))?);
         let mut verdicts = self.verdict_cache.get_series(&attempts, &inputs);
@@ -93,7 +93,7 @@ impl Judge {
         cancel: &Cancel,
     ) -> Result<Vec<Verdict>> {
         let exercise = with_mutant_timeout(solution.exercise, right);
-        let attempts = attempts_of(solution, &exercise, mutants);
+        let attempts = attempts_of((solution, right), &exercise, mutants);
         let inputs =
             CacheInputs::new(solution.workspace_files(pristine, std::slice::from_ref(solution))?);
         let series = self.series(pristine, solution, &inputs, cancel)?;
@@ -163,12 +163,11 @@ impl Judge {
     }
 }
 
-/// How long a test may run on a wrong solution: a multiple of what the slowest test takes on the right one. It grows in steps, so that it
-/// rarely changes between runs and cached verdicts stay valid.
-fn mutant_timeout(right: &Verdict) -> Duration {
+/// How long a test may run on a wrong solution if the right one takes this many seconds: a multiple of it. Many mutants never end, and each test
+/// that they hang would otherwise wait for the exercise's whole time limit. It grows in steps, so that it rarely changes between runs.
+fn mutant_timeout(right: f64) -> Duration {
     const MULTIPLE: f64 = 10.0;
-    let slowest = right.tests.iter().map(|test| test.seconds);
-    let wanted = Duration::from_secs_f64(MULTIPLE * slowest.fold(0.0, f64::max));
+    let wanted = Duration::from_secs_f64(MULTIPLE * right);
     // On a busy machine, a good test may have to wait for a second.
     let mut mutant_timeout = Duration::from_secs(2);
     while mutant_timeout < wanted {
@@ -177,23 +176,27 @@ fn mutant_timeout(right: &Verdict) -> Duration {
     mutant_timeout
 }
 
-/// The exercise, with the time limit for its mutants.
+/// The exercise, with the time limit for whatever runs for its mutants. Cached verdicts stay valid as long as it's the same.
 fn with_mutant_timeout(exercise: &Exercise, right: &Verdict) -> Exercise {
+    let seconds = right.tests.iter().map(|test| test.seconds);
+    let slowest = mutant_timeout(seconds.fold(0.0, f64::max));
     let mut exercise = exercise.clone();
-    exercise.limits.time = exercise.limits.time.min(mutant_timeout(right));
+    exercise.limits.time = exercise.limits.time.min(slowest);
     exercise
 }
 
-/// A solution with each of its mutants.
+/// A solution with each of its mutants; `right` is the verdict on the solution.
 fn attempts_of<'a>(
-    solution: &Attempt<'a>,
+    (solution, right): (&Attempt<'a>, &Verdict),
     exercise: &'a Exercise,
     mutants: &[SolutionMutant],
 ) -> Vec<Attempt<'a>> {
+    let timeouts = TestTimeouts::by_duration(&right.tests, mutant_timeout);
     let attempt = |mutant: &SolutionMutant| {
         let mut attempt = solution.clone();
         attempt.exercise = exercise;
         attempt.files = mutant.files_in(solution);
+        attempt.timeouts = timeouts.clone();
         attempt
     };
     mutants.iter().map(attempt).collect()
@@ -202,19 +205,11 @@ fn attempts_of<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::judge::verdict::{Decision, TestResult, fixture};
 
     #[test]
     fn a_wrong_solution_may_run_a_multiple_of_the_right_ones_time() {
-        let verdict = |seconds: f64| Verdict {
-            tests: vec![TestResult::of_check("greets", seconds, None)],
-            ..fixture::verdict(Decision::Passed)
-        };
         for (took, may_take) in [(0.0, 2), (0.19, 2), (0.3, 4), (1.0, 16)] {
-            assert_eq!(
-                mutant_timeout(&verdict(took)),
-                Duration::from_secs(may_take)
-            );
+            assert_eq!(mutant_timeout(took), Duration::from_secs(may_take));
         }
     }
 }

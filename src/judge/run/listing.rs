@@ -106,22 +106,29 @@ pub fn tests(
         }
     };
     let variables = Arc::new(TestVariables::of(attempt, context.toolchain));
-    let target = (!are_for_us).then(|| context.bench.target_of_tests(&attempt.exercise.name));
+    let own_target = (!are_for_us).then(|| context.bench.target_of_tests(&attempt.exercise.name));
     let grants = Grants::of(context, attempt, &binary.path);
+    let limits = attempt.test_limits();
     let test = |name: String, kind: TestKind| Test {
         attempt: index,
         label: name.clone(),
         kind,
+        limits: Limits {
+            time: attempt
+                .timeouts
+                .get(target, &name)
+                .map_or(limits.time, |timeout| timeout.min(limits.time)),
+            ..limits
+        },
         name,
         binary: binary.path.clone(),
         dir: dir.clone(),
         may_write_to_package: !are_for_us,
         variables: Arc::clone(&variables),
-        target: target.clone(),
+        target: own_target.clone(),
         stage,
         has_cases: attempt.exercise.checks.conforms.is_some(),
         grants: Arc::clone(&grants),
-        limits: attempt.test_limits(),
     };
     if let Some(all) = too_many {
         return Ok(vec![test(all, TestKind::TooMany)]);
