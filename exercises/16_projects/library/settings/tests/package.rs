@@ -3,7 +3,7 @@
 //!
 //! - `Value::read` returns the value, if it has the type that's asked for: `settings["keys"].read::<i64>()`. The types are
 //!   `bool`, `i64`, `f64` and `&str`, and the public trait for them is `Read<'v>`. No other crate can implement it.
-//! - TOML had five versions, and you may need another kind of value one day: adding it must not break a program.
+//! - TOML still changes, and you may need another kind of value one day: adding it must not break a program.
 //! - All that is public has a comment. `parse`, `Error` and `Value::read` have an example, which runs.
 //! - In `Cargo.toml`: a `description`, the `license` (`MIT OR Apache-2.0`), and up to five `keywords`, one of which is
 //!   `toml`. `include` takes only `src` along. `cargo package` does the rest.

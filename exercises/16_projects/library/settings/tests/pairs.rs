@@ -9,7 +9,7 @@
 //! - A float is an integer with a fraction `.5`, an exponent `e-3`, or both. There's a digit on each side of the point. An
 //!   exponent may begin with zeros. `inf` and `nan` are floats too, with a sign or without.
 //!
-//! An `Error` knows the line. What it says about the reason is up to you.
+//! An `Error` knows the line, and its message names it. What it says about the reason is up to you.
 
 use settings::Value::{Boolean, Float, Integer};
 use settings::{Table, parse};
@@ -150,4 +150,12 @@ fn an_error_knows_its_line() {
     assert_eq!(line("a = x"), Err(1));
     assert_eq!(line("a = 1\r\n\nb = 2\nc c = 3\nd = 4"), Err(4));
     assert_eq!(line("a = 1\n# two\na = 2\n"), Err(3));
+}
+
+#[test]
+fn the_message_of_an_error_names_its_line() {
+    let document = format!("{}a = x", "\n".repeat(71));
+    let error = parse(&document).expect_err("`x` isn't a value");
+    let message = error.to_string();
+    assert!(message.contains("72"), "{message:?} doesn't name line 72");
 }

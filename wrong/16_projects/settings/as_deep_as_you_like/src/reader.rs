@@ -74,26 +74,17 @@ impl<'d> Reader<'d> {
         self.eat("\n") || self.eat("\r\n")
     }
 
-    /// Skips blanks and a comment.
-    fn skip_comment(&mut self) -> Result<(), Error> {
+    /// Skips blanks and a comment, up to a control character. If that isn't the end of a line, it's an error for whatever comes next.
+    fn skip_comment(&mut self) {
         self.skip_blanks();
         if self.eat("#") {
             self.take_while(|next| next == '\t' || !next.is_ascii_control());
-            if !self.is_at_end_of_line() {
-                return Err(self.error("a comment contains a control character"));
-            }
         }
-        Ok(())
-    }
-
-    fn is_at_end_of_line(&self) -> bool {
-        let rest = self.rest;
-        rest.is_empty() || rest.starts_with('\n') || rest.starts_with("\r\n")
     }
 
     /// Reads what may follow on a line, and its end.
     pub fn end_of_line(&mut self) -> Result<(), Error> {
-        self.skip_comment()?;
+        self.skip_comment();
         if self.newline() || self.rest.is_empty() {
             Ok(())
         } else {
@@ -102,12 +93,11 @@ impl<'d> Reader<'d> {
     }
 
     /// Skips blanks, comments and the ends of lines.
-    pub fn skip_lines(&mut self) -> Result<(), Error> {
-        self.skip_comment()?;
+    pub fn skip_lines(&mut self) {
+        self.skip_comment();
         while self.newline() {
-            self.skip_comment()?;
+            self.skip_comment();
         }
-        Ok(())
     }
 
     /// Whether something may be this many levels deeper.

@@ -46,7 +46,7 @@ pub fn parse(document: &str) -> Result<Table, Error> {
     let mut reader = Reader::new(document);
     let mut root = Draft::default();
     let mut current = &mut root;
-    reader.skip_lines()?;
+    reader.skip_lines();
     while let Some(next) = reader.peek() {
         if next == '[' {
             current = header(&mut reader, &mut root)?;
@@ -54,7 +54,7 @@ pub fn parse(document: &str) -> Result<Table, Error> {
             pair(&mut reader, current)?;
         }
         reader.end_of_line()?;
-        reader.skip_lines()?;
+        reader.skip_lines();
     }
     Ok(finish(root))
 }
@@ -89,10 +89,7 @@ fn header<'t>(reader: &mut Reader, root: &'t mut Draft) -> Result<&'t mut Draft,
             Ok(table)
         }
         Node::Tables(tables) if is_one_of_many => {
-            tables.push(Draft {
-                origin: Origin::Header,
-                ..Draft::default()
-            });
+            tables.push(Draft::default());
             Ok(tables.last_mut().expect("it was pushed"))
         }
         _ => Err(reader.error("this is defined already")),
@@ -158,7 +155,7 @@ fn value(reader: &mut Reader) -> Result<Value, Error> {
             let belongs = |next: char| is_bare(next) || matches!(next, '+' | '.' | ':');
             let length = |text: &str| text.find(|next| !belongs(next)).unwrap_or(text.len());
             let mut end = length(rest);
-            // A blank may stand between a date and a time.
+            // A space may separate a date and a time.
             if end == 10
                 && let Some(time) = rest[end..].strip_prefix(' ')
                 && time.starts_with(|next: char| next.is_ascii_digit())
@@ -176,7 +173,7 @@ fn value(reader: &mut Reader) -> Result<Value, Error> {
 fn array(reader: &mut Reader) -> Result<Vec<Value>, Error> {
     let mut values = Vec::new();
     reader.eat("[");
-    reader.skip_lines()?;
+    reader.skip_lines();
     while !reader.eat("]") {
         values.push(value(reader)?);
         separator(reader, ']')?;
@@ -187,7 +184,7 @@ fn array(reader: &mut Reader) -> Result<Vec<Value>, Error> {
 fn inline_table(reader: &mut Reader) -> Result<Table, Error> {
     let mut table = Draft::default();
     reader.eat("{");
-    reader.skip_lines()?;
+    reader.skip_lines();
     while !reader.eat("}") {
         pair(reader, &mut table)?;
         separator(reader, '}')?;
@@ -197,12 +194,13 @@ fn inline_table(reader: &mut Reader) -> Result<Table, Error> {
 
 /// Reads the comma after an item, which may be missing before the end.
 fn separator(reader: &mut Reader, end: char) -> Result<(), Error> {
-    reader.skip_lines()?;
+    reader.skip_lines();
     if reader.peek() == Some(end) {
         return Ok(());
     }
     reader.eat(",");
-    reader.skip_lines()
+    reader.skip_lines();
+    Ok(())
 }
 
 fn finish(draft: Draft) -> Table {

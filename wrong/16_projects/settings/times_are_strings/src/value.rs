@@ -17,7 +17,7 @@ pub enum Value {
     Integer(i64),
     /// Any other number.
     Float(f64),
-    /// A text.
+    /// A string.
     String(String),
     /// A date, a time of day, or both: `2026-07-05T17:45:00.5Z`.
     Time(String),
