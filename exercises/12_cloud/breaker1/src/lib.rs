@@ -5,6 +5,8 @@
 //! - *Open*: for ten seconds, calls aren't made at all and fail with `Refused::Open`.
 //! - *Half open*: then one call goes through as a probe. For ten seconds, others are refused. If it succeeds, the breaker
 //!   is closed, and if it fails, it's open for ten seconds from then on.
+//! - Until it's closed again, only a probe changes that. A call that began before the breaker opened changes nothing if it
+//!   ends now.
 //!
 //! Calls run at the same time, so don't hold the lock while you wait. And a caller may lose interest in its call: a
 //! probe whose future is dropped leaves the breaker open for the rest of its ten seconds.

@@ -128,6 +128,48 @@ async fn only_one_probe_runs_at_a_time() {
     );
 }
 
+/// A breaker that opened a second ago, while a slow call was being made. That call has just ended.
+async fn straggler(answer: Result<&'static str, &'static str>) -> Breaker {
+    let breaker = Breaker::default();
+    let slow = breaker.call(async || {
+        sleep(SECOND * 2).await;
+        answer
+    });
+    let others = async {
+        sleep(SECOND).await;
+        for _ in 0..3 {
+            let failed = fail(&breaker).await;
+            assert_eq!(failed, Err(Refused::Failed("no catalog")));
+        }
+    };
+    let (slow, ()) = tokio::join!(slow, others);
+    assert_eq!(slow, answer.map_err(Refused::Failed), "it was made");
+    breaker
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_success_that_began_before_it_opened_does_not_close_it() {
+    let breaker = straggler(Ok("Vega")).await;
+    assert_eq!(
+        succeed(&breaker).await,
+        Err(Refused::Open),
+        "only a probe closes it"
+    );
+    advance(SECOND * 9).await;
+    assert_eq!(succeed(&breaker).await, Ok("Vega"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_that_began_before_it_opened_does_not_keep_it_open() {
+    let breaker = straggler(Err("too slow")).await;
+    advance(SECOND * 9).await;
+    assert_eq!(
+        succeed(&breaker).await,
+        Ok("Vega"),
+        "ten seconds begin when it opens"
+    );
+}
+
 #[tokio::test(start_paused = true)]
 async fn calls_run_at_the_same_time() {
     let breaker = Breaker::default();

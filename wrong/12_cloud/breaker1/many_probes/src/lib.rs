@@ -44,10 +44,12 @@ impl Breaker {
         &self,
         call: impl AsyncFnOnce() -> Result<T, E>,
     ) -> Result<T, Refused<E>> {
-        self.admit()?;
+        let probe = self.admit()?;
         let answer = call().await;
         let mut state = self.state.lock().unwrap();
         *state = match (&answer, &*state) {
+            // This call began before the breaker opened.
+            (_, State::Open(until)) if !probe => State::Open(*until),
             (Ok(_), _) => State::Closed(0),
             (Err(_), State::Closed(failures)) if failures + 1 < FAILURES => {
                 State::Closed(failures + 1)
@@ -57,8 +59,8 @@ impl Breaker {
         answer.map_err(Refused::Failed)
     }
 
-    /// Lets a call through, or refuses it.
-    fn admit<E>(&self) -> Result<(), Refused<E>> {
+    /// Lets a call through, or refuses it. Returns whether the call is a probe.
+    fn admit<E>(&self) -> Result<bool, Refused<E>> {
         let mut state = self.state.lock().unwrap();
         if let State::Open(until) = *state {
             let now = Instant::now();
@@ -66,7 +68,8 @@ impl Breaker {
                 return Err(Refused::Open);
             }
             *state = State::Closed(FAILURES - 1);
+            return Ok(true);
         }
-        Ok(())
+        Ok(false)
     }
 }

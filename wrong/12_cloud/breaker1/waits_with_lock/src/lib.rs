@@ -49,10 +49,12 @@ impl Breaker {
         call: impl AsyncFnOnce() -> Result<T, E>,
     ) -> Result<T, Refused<E>> {
         let _turn = self.turn.lock().await;
-        self.admit()?;
+        let probe = self.admit()?;
         let answer = call().await;
         let mut state = self.state.lock().unwrap();
         *state = match (&answer, &*state) {
+            // This call began before the breaker opened.
+            (_, State::Open(until)) if !probe => State::Open(*until),
             (Ok(_), _) => State::Closed(0),
             (Err(_), State::Closed(failures)) if failures + 1 < FAILURES => {
                 State::Closed(failures + 1)
@@ -62,8 +64,8 @@ impl Breaker {
         answer.map_err(Refused::Failed)
     }
 
-    /// Lets a call through, or refuses it.
-    fn admit<E>(&self) -> Result<(), Refused<E>> {
+    /// Lets a call through, or refuses it. Returns whether the call is a probe.
+    fn admit<E>(&self) -> Result<bool, Refused<E>> {
         let mut state = self.state.lock().unwrap();
         if let State::Open(until) = *state {
             let now = Instant::now();
@@ -71,7 +73,8 @@ impl Breaker {
                 return Err(Refused::Open);
             }
             *state = State::Open(now + PAUSE);
+            return Ok(true);
         }
-        Ok(())
+        Ok(false)
     }
 }
