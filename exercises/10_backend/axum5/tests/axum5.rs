@@ -5,7 +5,7 @@ use axum::body::{Body, BodyDataStream};
 use axum::http::Request;
 use axum5::{Station, router};
 use futures_util::StreamExt;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 use tower::ServiceExt;
 
 /// The events that a browser gets from a station.
@@ -105,6 +105,8 @@ async fn a_browser_that_is_too_slow_is_cut_off_and_comes_back() {
 async fn a_comment_is_sent_when_nothing_happens() {
     let station = Station::new();
     let mut browser = Browser::connect(&station).await;
+    let start = Instant::now();
     let lines = browser.next().await.expect("the stream goes on");
     assert!(lines[0].starts_with(':'), "this isn't a comment: {lines:?}");
+    assert_eq!(start.elapsed().as_secs(), 15, "seconds until the comment");
 }
