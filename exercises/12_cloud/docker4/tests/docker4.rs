@@ -47,7 +47,7 @@ fn the_user_writes_into_the_guest_book() {
 }
 
 #[test]
-fn an_intruder_can_not_change_the_program_or_the_stars() {
+fn an_intruder_cannot_change_the_program_or_the_stars() {
     let image = Image::build(&Context::new());
     for path in ["dome", "stars.txt"] {
         let file = file(&image, path);

@@ -5,7 +5,7 @@
 //! Write `matches`. Patterns come from users, so even a bad one must be matched quickly: don't try everything that each
 //! `*` could be.
 
-/// Whether a text is one of those that the pattern names.
+/// Whether a string is one of those that the pattern names.
 pub fn matches(pattern: &str, text: &str) -> bool {
     todo!("compare {text} with {pattern}")
 }

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use toml::{Table, Value};
 
-/// What the size of the program is, in bytes, with these options of the compiler.
+/// The size of the program in bytes, when it's built with these compiler options.
 pub fn size(name: &str, options: &[String]) -> u64 {
     metadata(build(name, options)).unwrap().len()
 }

@@ -83,7 +83,7 @@ operators! {
     GeU = I32GeU,
 }
 
-/// Why a program ends before its end.
+/// Why a call was ended by a trap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trap {
     Unreachable,

@@ -1,7 +1,7 @@
 //! The core of an interpreter for WebAssembly: what `i32.add` and its relatives do with numbers. The names of the
 //! operators are those of the specification. Some of them are wrong, and some are missing.
 //!
-//! A number of WebAssembly has 32 bits and no sign. An operator whose name ends with `S` treats it as signed, and one
+//! An `i32` of WebAssembly has 32 bits and no sign. An operator whose name ends with `S` treats it as signed, and one
 //! with `U` doesn't. Nothing overflows: results wrap around. Shifts and rotations take their distance modulo 32. Only
 //! divisions can fail, with a trap: by zero, and the smallest number divided by -1. The test suite of the
 //! specification judges.

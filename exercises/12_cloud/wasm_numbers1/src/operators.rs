@@ -41,7 +41,7 @@ pub enum Binary {
     GeU,
 }
 
-/// Why a program ends before its end.
+/// Why a call was ended by a trap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trap {
     DivideByZero,

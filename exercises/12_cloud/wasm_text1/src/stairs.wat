@@ -2,8 +2,8 @@
 ;; `local.get $a`, `i32.const 1`, `i32.add` leaves a + 1. With parentheses, operands come after the instruction that
 ;; takes them: `(i32.add (local.get $a) (i32.const 1))` is the same.
 ;;
-;; 1. `higher` should return the greater of two steps. Numbers of WebAssembly have no sign by themselves: an instruction
-;;    treats them as signed (`i32.gt_s`) or not (`i32.gt_u`). Stairs can lead below the ground, too.
+;; 1. `higher` should return the greater of two steps. Integers of WebAssembly have no sign by themselves: an
+;;    instruction treats them as signed (`i32.gt_s`) or not (`i32.gt_u`). Stairs can lead below the ground, too.
 ;; 2. `bricks` should return how many bricks a staircase needs, from one step to another: step 3 has three bricks,
 ;;    so from 3 to 5 it's 3 + 4 + 5. If the second step is below the first, it's 0.
 (module

@@ -1,7 +1,7 @@
 //! Walks through the pattern once, and keeps for every beginning of the text whether the pattern so far matches it.
 //! That takes as many steps as both lengths multiplied, whatever the pattern is.
 
-/// Whether a text is one of those that the pattern names.
+/// Whether a string is one of those that the pattern names.
 pub fn matches(pattern: &str, text: &str) -> bool {
     let text: Vec<char> = text.chars().collect();
     let mut matched = vec![false; text.len() + 1];

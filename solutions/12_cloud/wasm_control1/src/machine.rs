@@ -1,5 +1,5 @@
 //! Blocks of WebAssembly nest like the calls of `run`, so Rust's own stack remembers where a branch leads: each level
-//! counts it down by one, until it's at home. No address is ever computed.
+//! counts it down by one, and at 0 it has arrived. No address is ever computed.
 
 use crate::module::{Instruction, Module, Trap};
 use crate::numbers::{binary, unary};

@@ -1,6 +1,6 @@
 //! Takes the first place where the part behind a `*` fits, and never looks for a later one.
 
-/// Whether a text is one of those that the pattern names.
+/// Whether a string is one of those that the pattern names.
 pub fn matches(pattern: &str, text: &str) -> bool {
     let Some((begin, rest)) = pattern.split_once('*') else {
         return same(pattern, text);

@@ -1,6 +1,6 @@
 //! A question mark after a star is lost, although it needs a character.
 
-/// Whether a text is one of those that the pattern names.
+/// Whether a string is one of those that the pattern names.
 pub fn matches(pattern: &str, text: &str) -> bool {
     let pattern = pattern.replace("*?", "*");
     let text: Vec<char> = text.chars().collect();

@@ -1,6 +1,6 @@
 //! Tries every length for each `*`. With a few of them, that takes longer than anyone can wait.
 
-/// Whether a text is one of those that the pattern names.
+/// Whether a string is one of those that the pattern names.
 pub fn matches(pattern: &str, text: &str) -> bool {
     let mut symbols = pattern.chars();
     let mut characters = text.chars();

@@ -3,7 +3,9 @@
 /// What is wrong with a file.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Bad {
+    /// It doesn't begin as an ELF file does, or the path isn't UTF-8.
     NotElf,
+    /// A position or a length leads outside of the file, or the path has no zero byte at its end.
     TooShort,
 }
 
