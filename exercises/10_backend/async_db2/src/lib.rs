@@ -1,7 +1,7 @@
 //! Many people vote at once for the name of a comet. `vote` reads how often a name was chosen, and then writes one
-//! more. SQLite lets readers and one writer work at the same time. A transaction begins as a reader. If another one
-//! has written since then, what it has read is out of date, and its own write fails at once with `database is locked`,
-//! however long the `busy_timeout` is.
+//! more. In WAL mode, which this database uses, SQLite lets readers and one writer work at the same time. A transaction
+//! begins as a reader. If another one has written since then, what it has read is out of date, and its own write fails
+//! at once with `database is locked`, however long the `busy_timeout` is.
 //!
 //! Begin as a writer instead: `pool.begin_with("BEGIN IMMEDIATE")` waits for its turn before it reads. (Here one
 //! statement would do. In general, Rust code decides something between the two.)

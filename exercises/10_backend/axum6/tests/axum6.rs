@@ -14,7 +14,7 @@ impl Player {
         self.0.send(message).await.expect("the server listens");
     }
 
-    /// The next message: a text, or `closed`, a code and a reason.
+    /// The next message: its text, or `closed`, a code and a reason.
     async fn hear(&mut self) -> String {
         loop {
             match self.0.next().await {
@@ -23,7 +23,7 @@ impl Player {
                     return format!("closed {} {}", u16::from(frame.code), frame.reason);
                 }
                 Some(Ok(Message::Pong(_))) => {}
-                other => panic!("this isn't a text or a reason: {other:?}"),
+                other => panic!("this is neither text nor a reason: {other:?}"),
             }
         }
     }

@@ -1,4 +1,4 @@
--- The first version of the register. It's in use, so this file must not change any more.
+-- The first version of the register. It's in use, so this file must not change anymore.
 CREATE TABLE observations (
     id        INTEGER PRIMARY KEY,
     star      TEXT NOT NULL,

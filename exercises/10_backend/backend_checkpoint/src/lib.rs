@@ -22,7 +22,7 @@ use sqlx::SqlitePool;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::sqlite::SqliteConnectOptions;
 
-pub use observer::{Observer, enrol};
+pub use observer::{Observer, enroll};
 pub use refusal::Refusal;
 pub use register::Observation;
 

@@ -37,7 +37,10 @@ impl IntoResponse for Refusal {
             Refusal::Unknown => StatusCode::NOT_FOUND,
             Refusal::Impossible => StatusCode::UNPROCESSABLE_ENTITY,
             Refusal::Twice => StatusCode::CONFLICT,
-            Refusal::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Refusal::Broken(error) => {
+                eprintln!("the database is broken: {error}");
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
         };
         status.into_response()
     }

@@ -6,7 +6,7 @@ use std::process::Command;
 use std::sync::mpsc;
 use std::thread;
 
-use backend_checkpoint::{enrol, open, router};
+use backend_checkpoint::{enroll, open, router};
 use serde_json::{Value, json};
 use sqlx::SqlitePool;
 use sqlx::sqlite::SqliteConnectOptions;
@@ -29,8 +29,8 @@ fn start(file: &str) -> Register {
         Runtime::new().unwrap().block_on(async {
             write_version_1(&file).await;
             let pool = open(&file).await.expect("the database can be migrated");
-            let ann = enrol(&pool, "Ann").await.expect("there are observers now");
-            let bob = enrol(&pool, "Bob").await.expect("the names differ");
+            let ann = enroll(&pool, "Ann").await.expect("there are observers now");
+            let bob = enroll(&pool, "Bob").await.expect("the names differ");
             let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
             let url = format!("http://{}", listener.local_addr().unwrap());
             send.send(Register { url, ann, bob }).unwrap();
@@ -177,7 +177,7 @@ fn a_report_needs_a_token() {
 }
 
 #[test]
-fn a_magnitude_is_between_2_and_20() {
+fn a_magnitude_is_between_minus_2_and_20() {
     let register = start("magnitude");
     for (magnitude, status) in [(-2.0, 201), (-2.1, 422), (20.1, 422)] {
         let answer = register.report(&register.ann, "2026-11-03", magnitude);
@@ -222,7 +222,7 @@ fn a_server_can_be_started_again() {
         write_version_1(&file).await;
         for name in ["Ann", "Bob"] {
             let pool = open(&file).await.expect("it can be opened every time");
-            enrol(&pool, name).await.expect("Ann is still there");
+            enroll(&pool, name).await.expect("Ann is still there");
             pool.close().await;
         }
     });

@@ -33,7 +33,7 @@ async fn problem(response: Response) -> Value {
 fn fields(problem: &Value) -> Vec<&str> {
     let errors = problem["errors"].as_array().expect("a list of mistakes");
     let pointers = errors.iter().map(|error| error["pointer"].as_str());
-    pointers.map(|pointer| pointer.expect("a text")).collect()
+    pointers.map(|pointer| pointer.expect("a string")).collect()
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ pub struct Observer {
 }
 
 /// Adds an observer, and returns their token.
-pub async fn enrol(pool: &SqlitePool, name: &str) -> Result<String> {
+pub async fn enroll(pool: &SqlitePool, name: &str) -> Result<String> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).expect("the operating system has randomness");
     let token: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();

@@ -32,7 +32,7 @@ pub enum Refused {
     Expired,
 }
 
-/// The signature of a text.
+/// The signature of a string.
 fn signature(key: &[u8], text: &str) -> Hmac<Sha256> {
     let mac = Hmac::<Sha256>::new_from_slice(key);
     mac.expect("a key may have any length").chain_update(text)

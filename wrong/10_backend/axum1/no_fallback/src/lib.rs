@@ -1,4 +1,4 @@
-//! Leaves unknown paths to axum, which answers without a text.
+//! Leaves unknown paths to axum, which answers with an empty body.
 
 mod handlers;
 
