@@ -1,5 +1,5 @@
-//! The loader asks once for each table, with the IDs that it found in the one before. The relation is declared once, beside the
-//! columns, and the query only names it.
+//! The loader asks once for each table, with the IDs that it found in the one before. The relations are declared beside the
+//! columns, and the query only names the tables.
 
 pub mod entities;
 

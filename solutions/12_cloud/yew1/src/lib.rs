@@ -1,4 +1,4 @@
-//! An element's children may come from an iterator, and `key` lets yew know them again. Text is never put together as HTML,
+//! An element's children may come from an iterator, and `key` lets yew recognize them later. Text is never put together as HTML,
 //! so a title can't be more than a title. `Option` is enough for a class: `None` leaves it out.
 
 use yew::{Html, Properties, component, html};

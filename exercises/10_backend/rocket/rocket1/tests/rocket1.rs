@@ -46,7 +46,7 @@ fn a_song_is_named_by_a_number() {
 }
 
 #[test]
-fn songs_are_played_in_the_order_of_the_wishes() {
+fn songs_are_played_in_the_order_they_were_chosen() {
     let café = café();
     assert_eq!(ask(&café, Post, "/songs/3/play"), answer(202, ""));
     assert_eq!(ask(&café, Post, "/songs/1/play"), answer(202, ""));
@@ -55,7 +55,7 @@ fn songs_are_played_in_the_order_of_the_wishes() {
 }
 
 #[test]
-fn to_look_at_a_path_never_plays_a_song() {
+fn looking_at_a_path_never_plays_a_song() {
     let café = café();
     ask(&café, Get, "/songs/1/play");
     assert_eq!(ask(&café, Get, "/queue"), answer(200, ""));

@@ -2,7 +2,7 @@
 //! translates, into types that JavaScript knows.
 //!
 //! - `drop` is called with a column's number, and returns the winner's name, `red` or `yellow`, if there's one now.
-//!   A mistake becomes an exception with a text of yours that names the column.
+//!   A mistake becomes an exception with a message of your own that names the column.
 //! - `cells` returns the whole board at once, since each call over the border is slow: a byte for each cell, row by row
 //!   from the *top* left, 0 if it's empty, 1 for red and 2 for yellow.
 //! - `turn` is the name of the player whose turn it is.
