@@ -109,7 +109,7 @@ impl S3 for Kitchen {
         let input = request.input;
         let mut body = Body::from(input.body.expect("a recipe"));
         let bytes = body.store_all_limited(1 << 20).await.expect("a short one");
-        let text = String::from_utf8(bytes.to_vec()).expect("a text");
+        let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");
 
         let mut state = self.0.lock().unwrap();
         if let Some((dish, text)) = state.someone_saves.take() {
