@@ -3,7 +3,7 @@
 //! finished. In 2016, 60 million dollars left a contract like that.
 //!
 //! Make `withdraw` safe: first all checks, then all changes of your own state, and the call to others last. If the
-//! guest doesn't take the coins, the balance must be what it was before.
+//! guest doesn't take the coins, add them to the balance again: it may have changed in the meantime.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

@@ -59,6 +59,6 @@ fn a_weak_key_signs_nothing() {
     fits_every_message[0] = 1;
     assert!(
         !is_signed(&weak, b"a blackbird", &fits_every_message),
-        "read about `verify_strict`"
+        "this signature fits every message: read about `verify_strict`"
     );
 }

@@ -83,7 +83,7 @@ fn a_player_has_to_sign() {
 }
 
 #[test]
-fn only_the_owner_adds_points() {
+fn only_the_player_adds_points() {
     let call = Call {
         player: BOB,
         ..ada()

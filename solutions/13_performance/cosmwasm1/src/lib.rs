@@ -1,5 +1,5 @@
-//! Who calls, with what, and has it been done already? Each call asks these questions before it changes anything. A pattern for
-//! the slice of coins accepts exactly one, so a second kind can't hide behind the first.
+//! `collect` asks who calls, `give` which coins have come along, and `take_back` whether it was done already, all before
+//! anything changes. A pattern for the slice of coins accepts exactly one, so a second kind can't hide behind the first.
 
 mod messages;
 

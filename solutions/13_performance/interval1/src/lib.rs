@@ -1,5 +1,5 @@
-//! Pascal's triangle, one number after another: `ways` is how many of the `2^n` outcomes have `left_out` heads. No
-//! normal distribution is assumed, so a few terrible outliers change nothing.
+//! A row of Pascal's triangle, one number after another: `chance` is the share of the `2^n` outcomes that have `heads`
+//! heads. No normal distribution is assumed, so a few terrible outliers change nothing.
 
 /// The range in which the true median is with a confidence of 95 %, for up to 1000 measurements.
 pub fn median_range(measured: &mut [f64]) -> Option<(f64, f64)> {

@@ -1,5 +1,5 @@
-//! With explicit numbers, the order of the variants in the source doesn't matter to what is stored. SCALE doesn't say where a
-//! value ends, so `decode_all` is the one to use for a whole input.
+//! With explicit numbers, the order of the variants in the source doesn't matter to what is stored. `decode` reads one value
+//! and ignores what follows, so `decode_all` is the one to use for a whole input.
 
 use parity_scale_codec::{Decode, DecodeAll, Encode};
 

@@ -1,4 +1,4 @@
-//! Program, signature, size, owner, sum: everything is checked before the first byte changes. The runtime only prevents
+//! Program, signature, size, player, sum: everything is checked before the first byte changes. The runtime only prevents
 //! a program from changing accounts of other programs, and those that aren't writable.
 
 use solana_account_info::{AccountInfo, next_account_info};
@@ -18,12 +18,12 @@ pub fn add_points(program: &Address, accounts: &[AccountInfo], points: u64) -> P
     }
 
     let mut data = score.try_borrow_mut_data()?;
-    let Some((owner, rest)) = data.split_first_chunk_mut::<32>() else {
+    let Some((address, rest)) = data.split_first_chunk_mut::<32>() else {
         return Err(ProgramError::InvalidAccountData);
     };
     let number = rest.first_chunk_mut::<8>();
     let number = number.ok_or(ProgramError::InvalidAccountData)?;
-    if player.key.as_array() != owner {
+    if player.key.as_array() != address {
         return Err(ProgramError::IncorrectAuthority);
     }
     let sum = u64::from_le_bytes(*number).checked_add(points);

@@ -19,7 +19,7 @@ fn calls() -> impl Strategy<Value = Vec<Call>> {
         1 => Call::Transfer(one, two, amount),
         _ => Call::Burn(one, amount),
     });
-    proptest::collection::vec(call, 0..30)
+    proptest::collection::vec(call, 0..=30)
 }
 
 /// What a call does to four balances, or `None` if it's refused.

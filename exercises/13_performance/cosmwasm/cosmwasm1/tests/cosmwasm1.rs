@@ -44,7 +44,11 @@ fn only_the_keeper_collects() {
     let mut chain = given(130);
     for name in ["Ada", "Mallory"] {
         let call = chain.call(name, &[], COLLECT);
-        assert_eq!(call, refused(Refused::NotTheKeeper), "{name} isn't");
+        assert_eq!(
+            call,
+            refused(Refused::NotTheKeeper),
+            "{name} isn't the keeper"
+        );
     }
     chain.call("keeper", &[], COLLECT).unwrap();
 }

@@ -17,12 +17,12 @@ pub fn add_points(program: &Address, accounts: &[AccountInfo], points: u64) -> P
     }
 
     let mut data = score.try_borrow_mut_data()?;
-    let Some((owner, rest)) = data.split_first_chunk_mut::<32>() else {
+    let Some((address, rest)) = data.split_first_chunk_mut::<32>() else {
         return Err(ProgramError::InvalidAccountData);
     };
     let number = rest.first_chunk_mut::<8>();
     let number = number.ok_or(ProgramError::InvalidAccountData)?;
-    if player.key.as_array()[..8] != owner[..8] {
+    if player.key.as_array()[..8] != address[..8] {
         return Err(ProgramError::IncorrectAuthority);
     }
     let sum = u64::from_le_bytes(*number).checked_add(points);
