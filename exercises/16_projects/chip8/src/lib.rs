@@ -1,5 +1,5 @@
-//! An emulator: a program that is another computer. CHIP-8 was invented in 1977, so that games would run on more
-//! than one kind of computer. It has 4096 bytes of memory, 16 registers, a screen of 64 by 32 dots and 16 keys.
+//! An emulator: a program that is another computer. CHIP-8 dates from the 1970s: it made it easy to write games for the
+//! small computers of that time. It has 4096 bytes of memory, 16 registers, a screen of 64 by 32 dots and 16 keys.
 //!
 //! The machine below can already load a program and read its instructions, but it can't carry out a single one. Each
 //! stage adds some. The head of its test file says which, and `runner` shows it.

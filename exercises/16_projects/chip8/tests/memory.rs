@@ -75,3 +75,15 @@ fn what_does_not_exist_cannot_be_used() {
         assert_eq!(machine.step(), Err(Fault::OutsideMemory(0x1000)));
     }
 }
+
+#[test]
+fn the_last_index_is_outside_of_the_memory() {
+    // Adds 255 to I 240 times, and then 240: 4095 + 240 * 255 + 240 is 65535.
+    let setup = [0x60FF, 0x6110, 0xAFFF];
+    let repeat = [0xF01E, 0x7101, 0x3100, 0x1206];
+    for instruction in [0xF055, 0xF065, 0xF033, 0xD001] {
+        let rest = [0x60F0, 0xF01E, instruction];
+        let mut machine = after(964, &[&setup[..], &repeat, &rest].concat());
+        assert_eq!(machine.step(), Err(Fault::OutsideMemory(65535)));
+    }
+}

@@ -153,13 +153,13 @@ impl Machine {
             0x29 => self.index = u16::from(vx) * 5,
             0x33 => *self.bytes(index)? = [vx / 100, vx / 10 % 10, vx % 10],
             0x55 => {
-                for (address, value) in (index..).zip(self.registers).take(x + 1) {
-                    *self.bytes(address)? = [value];
+                for (offset, value) in (0..).zip(self.registers).take(x + 1) {
+                    *self.byte(offset)? = value;
                 }
             }
             0x65 => {
-                for (address, number) in (index..).zip(0..=x) {
-                    [self.registers[number]] = *self.bytes(address)?;
+                for (offset, number) in (0..).zip(0..=x) {
+                    self.registers[number] = *self.byte(offset)?;
                 }
             }
             _ => return Err(Fault::UnknownInstruction(word)),
@@ -169,9 +169,8 @@ impl Machine {
 
     fn draw(&mut self, column: u8, row: u8, rows: usize) -> Result<(), Fault> {
         let mut sprite = Vec::with_capacity(rows);
-        for address in (self.index..).take(rows) {
-            let &mut [byte] = self.bytes(address)?;
-            sprite.push(byte);
+        for offset in (0..).take(rows) {
+            sprite.push(*self.byte(offset)?);
         }
         self.registers[0xF] = u8::from(self.screen.draw(&sprite, column, row));
         Ok(())
@@ -185,6 +184,12 @@ impl Machine {
 
     fn is_pressed(&self, key: u8) -> bool {
         self.keys[usize::from(key & 0xF)]
+    }
+
+    /// The byte this far after I. If its address doesn't fit into 16 bits, it's 65535, which doesn't exist either.
+    fn byte(&mut self, offset: u16) -> Result<&mut u8, Fault> {
+        let [byte] = self.bytes(self.index.saturating_add(offset))?;
+        Ok(byte)
     }
 
     /// The bytes at an address and after it.
