@@ -1,8 +1,11 @@
 //! A bounded channel from many senders to one receiver.
+//!
+//! A waker is taken out of the state, and used when the state isn't borrowed: it may poll a future that uses the channel.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::future::poll_fn;
+use std::mem;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
@@ -13,19 +16,6 @@ struct State<T> {
     has_receiver: bool,
     waiting_receiver: Option<Waker>,
     waiting_senders: Vec<Waker>,
-}
-
-impl<T> State<T> {
-    /// All of them, since the first one may have been cancelled and wouldn't use the free slot.
-    fn wake_senders(&mut self) {
-        self.waiting_senders.drain(..).for_each(Waker::wake);
-    }
-
-    fn wake_receiver(&mut self) {
-        if let Some(waker) = self.waiting_receiver.take() {
-            waker.wake();
-        }
-    }
 }
 
 pub struct Sender<T>(Rc<RefCell<State<T>>>);
@@ -62,10 +52,18 @@ impl<T> Sender<T> {
                 return Poll::Pending;
             }
             state.queue.extend(value.take());
-            state.wake_receiver();
+            drop(state);
+            self.wake_receiver();
             Poll::Ready(Ok(()))
         })
         .await
+    }
+
+    fn wake_receiver(&self) {
+        let waker = self.0.borrow_mut().waiting_receiver.take();
+        if let Some(waker) = waker {
+            waker.wake();
+        }
     }
 }
 
@@ -75,7 +73,8 @@ impl<T> Receiver<T> {
         poll_fn(|context| {
             let mut state = self.0.borrow_mut();
             if let Some(value) = state.queue.pop_front() {
-                state.wake_senders();
+                drop(state);
+                self.wake_senders();
                 return Poll::Ready(Some(value));
             }
             if state.senders == 0 {
@@ -85,6 +84,12 @@ impl<T> Receiver<T> {
             Poll::Pending
         })
         .await
+    }
+
+    /// All of them, since the first one may have been cancelled and wouldn't use the free slot.
+    fn wake_senders(&self) {
+        let wakers = mem::take(&mut self.0.borrow_mut().waiting_senders);
+        wakers.into_iter().for_each(Waker::wake);
     }
 }
 
@@ -99,16 +104,17 @@ impl<T> Drop for Sender<T> {
     fn drop(&mut self) {
         let mut state = self.0.borrow_mut();
         state.senders -= 1;
-        if state.senders == 0 {
-            state.wake_receiver();
+        let is_last = state.senders == 0;
+        drop(state);
+        if is_last {
+            self.wake_receiver();
         }
     }
 }
 
 impl<T> Drop for Receiver<T> {
     fn drop(&mut self) {
-        let mut state = self.0.borrow_mut();
-        state.has_receiver = false;
-        state.wake_senders();
+        self.0.borrow_mut().has_receiver = false;
+        self.wake_senders();
     }
 }

@@ -31,7 +31,9 @@ impl<T> Drop for Promise<T> {
     fn drop(&mut self) {
         let mut outcome = self.0.borrow_mut();
         outcome.is_over = true;
-        if let Some(waker) = outcome.waker.take() {
+        let waker = outcome.waker.take();
+        drop(outcome);
+        if let Some(waker) = waker {
             waker.wake();
         }
     }

@@ -15,20 +15,6 @@ struct State<T> {
     waiting_senders: Vec<Waker>,
 }
 
-impl<T> State<T> {
-    fn wake_senders(&mut self) {
-        if !self.waiting_senders.is_empty() {
-            self.waiting_senders.remove(0).wake();
-        }
-    }
-
-    fn wake_receiver(&mut self) {
-        if let Some(waker) = self.waiting_receiver.take() {
-            waker.wake();
-        }
-    }
-}
-
 pub struct Sender<T>(Rc<RefCell<State<T>>>);
 
 pub struct Receiver<T>(Rc<RefCell<State<T>>>);
@@ -63,10 +49,18 @@ impl<T> Sender<T> {
                 return Poll::Pending;
             }
             state.queue.extend(value.take());
-            state.wake_receiver();
+            drop(state);
+            self.wake_receiver();
             Poll::Ready(Ok(()))
         })
         .await
+    }
+
+    fn wake_receiver(&self) {
+        let waker = self.0.borrow_mut().waiting_receiver.take();
+        if let Some(waker) = waker {
+            waker.wake();
+        }
     }
 }
 
@@ -76,7 +70,8 @@ impl<T> Receiver<T> {
         poll_fn(|context| {
             let mut state = self.0.borrow_mut();
             if let Some(value) = state.queue.pop_front() {
-                state.wake_senders();
+                drop(state);
+                self.wake_senders();
                 return Poll::Ready(Some(value));
             }
             if state.senders == 0 {
@@ -86,6 +81,15 @@ impl<T> Receiver<T> {
             Poll::Pending
         })
         .await
+    }
+
+    fn wake_senders(&self) {
+        let mut state = self.0.borrow_mut();
+        if !state.waiting_senders.is_empty() {
+            let waker = state.waiting_senders.remove(0);
+            drop(state);
+            waker.wake();
+        }
     }
 }
 
@@ -100,16 +104,17 @@ impl<T> Drop for Sender<T> {
     fn drop(&mut self) {
         let mut state = self.0.borrow_mut();
         state.senders -= 1;
-        if state.senders == 0 {
-            state.wake_receiver();
+        let is_last = state.senders == 0;
+        drop(state);
+        if is_last {
+            self.wake_receiver();
         }
     }
 }
 
 impl<T> Drop for Receiver<T> {
     fn drop(&mut self) {
-        let mut state = self.0.borrow_mut();
-        state.has_receiver = false;
-        state.wake_senders();
+        self.0.borrow_mut().has_receiver = false;
+        self.wake_senders();
     }
 }
