@@ -1,7 +1,7 @@
 //! Takes an answer from anywhere.
 
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::time::{Duration, Instant};
 
 use super::message::Message;
@@ -44,7 +44,12 @@ impl Proxy {
 
     /// What the other server answers. The socket is connected, so it receives nothing from strangers.
     fn forward(&self, request: &[u8], id: u16) -> io::Result<Vec<u8>> {
-        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
+        // From 127.0.0.1, only servers on this machine can be reached.
+        let any = match self.upstream {
+            SocketAddr::V4(_) => IpAddr::from(Ipv4Addr::UNSPECIFIED),
+            SocketAddr::V6(_) => IpAddr::from(Ipv6Addr::UNSPECIFIED),
+        };
+        let socket = UdpSocket::bind((any, 0))?;
         socket.send_to(request, self.upstream)?;
         let end = Instant::now() + self.patience;
         let mut buffer = vec![0; 0x1_0000];
