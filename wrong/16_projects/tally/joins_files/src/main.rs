@@ -49,10 +49,12 @@ fn run(arguments: &Arguments) -> Result<u8, String> {
         is_bold: settings.color.is_on(),
     };
     print(&table.draw())?;
-    Ok(match () {
-        () if has_failed => FAILED,
-        () if table.rows.is_empty() => NOTHING,
-        () => COUNTED,
+    Ok(if has_failed {
+        FAILED
+    } else if table.rows.is_empty() {
+        NOTHING
+    } else {
+        COUNTED
     })
 }
 

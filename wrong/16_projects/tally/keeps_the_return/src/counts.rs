@@ -1,6 +1,5 @@
 //! Removes only the last byte of a line that ends as on Windows.
 
-use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::io::{self, BufRead};
 use std::num::NonZeroUsize;
@@ -13,7 +12,6 @@ pub struct Counts {
 }
 
 /// A line, as it was spelled first, and how often it has come.
-#[derive(Clone)]
 pub struct Row {
     pub line: Vec<u8>,
     pub count: u64,
@@ -42,9 +40,10 @@ impl Counts {
         let Some(counted) = self.counted_part(line) else {
             return;
         };
-        let key = match self.ignore_case {
-            true => counted.to_ascii_lowercase(),
-            false => counted.to_owned(),
+        let key = if self.ignore_case {
+            counted.to_ascii_lowercase()
+        } else {
+            counted.to_owned()
         };
         let first = || Row {
             line: counted.to_owned(),
@@ -64,11 +63,7 @@ impl Counts {
     /// The commonest lines: all of them, or as many as `top`.
     pub fn commonest(self, top: Option<NonZeroUsize>) -> Vec<Row> {
         let mut rows: Vec<Row> = self.rows.into_values().collect();
-        rows.sort_by(|a, b| {
-            Reverse(a.count)
-                .cmp(&Reverse(b.count))
-                .then_with(|| a.line.cmp(&b.line))
-        });
+        rows.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.line.cmp(&b.line)));
         rows.truncate(top.map_or(usize::MAX, NonZeroUsize::get));
         rows
     }

@@ -1,6 +1,5 @@
 //! Puts lines of the same count in an order that takes `b` for `B`.
 
-use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::io::{self, BufRead};
 use std::num::NonZeroUsize;
@@ -13,7 +12,6 @@ pub struct Counts {
 }
 
 /// A line, as it was spelled first, and how often it has come.
-#[derive(Clone)]
 pub struct Row {
     pub line: Vec<u8>,
     pub count: u64,
@@ -42,9 +40,10 @@ impl Counts {
         let Some(counted) = self.counted_part(line) else {
             return;
         };
-        let key = match self.ignore_case {
-            true => counted.to_ascii_lowercase(),
-            false => counted.to_owned(),
+        let key = if self.ignore_case {
+            counted.to_ascii_lowercase()
+        } else {
+            counted.to_owned()
         };
         let first = || Row {
             line: counted.to_owned(),
@@ -65,7 +64,7 @@ impl Counts {
     pub fn commonest(self, top: Option<NonZeroUsize>) -> Vec<Row> {
         let mut rows: Vec<Row> = self.rows.into_values().collect();
         rows.sort_by(|a, b| {
-            Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| {
+            b.count.cmp(&a.count).then_with(|| {
                 a.line
                     .to_ascii_lowercase()
                     .cmp(&b.line.to_ascii_lowercase())
