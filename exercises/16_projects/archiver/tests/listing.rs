@@ -1,4 +1,4 @@
-//! Make `list` print a line per entry, like `tar tv`:
+//! Make `list` return a line per entry, as `tar tv` prints them:
 //!
 //! ```text
 //! drwxr-xr-x 1000/100          0 2001-09-09 01:46 notes/

@@ -1,5 +1,5 @@
-//! A radio network that is only simulated: messages need different times, and a storm can cut it into pieces. The same
-//! seed always leads to the same order.
+//! A radio network that is only simulated: messages take different amounts of time, and a storm can cut it into pieces.
+//! The same seed always leads to the same order.
 
 use std::collections::BTreeMap;
 

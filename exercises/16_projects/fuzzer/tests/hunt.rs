@@ -1,9 +1,9 @@
 //! The hunt begins: the parsers in `tests/targets` have bugs, and your fuzzer finds them all.
 //!
-//! For people, `report(&bugs)` prints a line per bug: the input as a byte string, such as `b"PX\x01"`, at least one
-//! space, and the message. Messages begin in one column. If a bug hung, the message is `never ends`, and of a message
-//! with many lines, only the first is printed. `escape_ascii` knows how bytes are written. The shortest input comes
-//! first, and the others keep their order.
+//! For people, `report(&bugs)` returns a `String` with a line per bug: the input as a byte string, such as `b"PX\x01"`,
+//! at least one space, and the message. Messages begin in one column. If a bug hung, the message is `never ends`, and of
+//! a message with many lines, it has only the first. `escape_ascii` knows how bytes are written. The shortest input
+//! comes first, and inputs of the same length keep their order.
 
 mod targets;
 

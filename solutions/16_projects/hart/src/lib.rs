@@ -1,5 +1,6 @@
-//! An instruction is decoded in one `match`, which computes a result and the next address, and changes nothing. Only
-//! when both are known, and there was no trap, the machine takes them over. So an instruction can't be half done.
+//! An instruction is decoded in one `match`, which computes a result and the next address. The registers and the counter
+//! change only when both are known and there was no trap; a store or a control register is written where nothing can
+//! fail afterwards. So an instruction can't be half done.
 
 mod board;
 mod control;
@@ -107,7 +108,7 @@ impl Machine {
             (0x37, _) => Some(instruction.upper()),
             (0x17, _) => Some(self.counter.wrapping_add(instruction.upper())),
             (0x13, 1 | 5) => {
-                Some(calculate(kind, variant, one, other_part(instruction)).ok_or(illegal)?)
+                Some(calculate(kind, variant, one, distance(instruction)).ok_or(illegal)?)
             }
             (0x13, _) => calculate(kind, 0, one, instruction.immediate()),
             (0x33, _) => Some(calculate(kind, variant, one, other).ok_or(illegal)?),
@@ -188,8 +189,8 @@ impl Machine {
     }
 }
 
-/// The number of places of a shift by a constant.
-fn other_part(instruction: Instruction) -> u32 {
+/// How far an instruction with a constant shifts.
+fn distance(instruction: Instruction) -> u32 {
     instruction.immediate() & 0x1F
 }
 

@@ -46,7 +46,7 @@ impl Fuzzer {
         }
     }
 
-    /// Adds mutations, that many.
+    /// Adds this many mutations.
     pub fn run(&mut self, count: usize) {
         for _ in 0..count {
             let [input, other] = [self.choose(), self.choose()].map(|index| match index {

@@ -36,7 +36,7 @@ fn byte(random: &mut Random) -> u8 {
     random.number().to_le_bytes()[0]
 }
 
-/// Any range of that many bytes, also an empty one.
+/// Any range of this many bytes, also an empty one.
 fn range(random: &mut Random, length: usize) -> Range<usize> {
     let ends = [random.below(length + 1), random.below(length + 1)];
     ends[0].min(length.saturating_sub(1))..(ends[0] + 1).min(length)

@@ -105,7 +105,9 @@ impl Machine {
         let result = match (instruction.opcode(), kind) {
             (0x37, _) => Some(instruction.upper()),
             (0x17, _) => Some(self.counter.wrapping_add(instruction.upper())),
-            (0x13, 1 | 5) => Some(calculate(kind, variant, one, other_part(instruction)).ok_or(illegal)?),
+            (0x13, 1 | 5) => {
+                Some(calculate(kind, variant, one, distance(instruction)).ok_or(illegal)?)
+            }
             (0x13, _) => calculate(kind, 0, one, instruction.immediate()),
             (0x33, _) => Some(calculate(kind, variant, one, other).ok_or(illegal)?),
             (0x6F, _) => {
@@ -146,7 +148,11 @@ impl Machine {
                 let register = register.ok_or(illegal)?;
                 let old = *register;
                 // The upper three take the number of the register itself.
-                let operand = if kind > 3 { instruction.sources()[0] as u32 } else { one };
+                let operand = if kind > 3 {
+                    instruction.sources()[0] as u32
+                } else {
+                    one
+                };
                 *register = match kind & 3 {
                     1 => operand,
                     2 => old | operand,
@@ -181,8 +187,8 @@ impl Machine {
     }
 }
 
-/// The number of places of a shift by a constant.
-fn other_part(instruction: Instruction) -> u32 {
+/// How far an instruction with a constant shifts.
+fn distance(instruction: Instruction) -> u32 {
     instruction.immediate() & 0x1F
 }
 
