@@ -104,7 +104,7 @@ fn a_page_has_a_hundred_questions_if_no_one_asks() {
 #[test]
 fn a_limit_is_between_1_and_100() {
     let league = start("limits");
-    for limit in ["0", "101"] {
+    for limit in ["-1", "0", "101"] {
         let response = league.get(&format!("/questions?limit={limit}"));
         assert_eq!(response.status, 422, "{limit}");
         assert_eq!(response.json()["errors"][0]["field"], "limit");

@@ -14,7 +14,7 @@ use crate::Problem;
 use crate::json::Body;
 
 /// How many questions a page has at most.
-const LONGEST_PAGE: u32 = 100;
+const LONGEST_PAGE: i64 = 100;
 
 #[derive(Deserialize, Serialize)]
 struct Draft {
@@ -40,7 +40,7 @@ struct Row {
 #[derive(Deserialize)]
 struct Page {
     after: Option<i64>,
-    limit: Option<u32>,
+    limit: Option<i64>,
 }
 
 pub fn routes() -> Router<SqlitePool> {
@@ -163,9 +163,10 @@ async fn suggest(
         let earlier = sqlx::query_as::<_, (i64, String)>(select).bind(key);
         if let Some((id, earlier)) = earlier.fetch_optional(&mut *transaction).await? {
             let differs = "this key belongs to another question";
-            return match earlier.len() > 1 {
-                true => Ok(created(id)),
-                false => Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, differs)),
+            return if earlier.len() > 1 {
+                Ok(created(id))
+            } else {
+                Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, differs))
             };
         }
     }

@@ -1,5 +1,7 @@
 //! Removes blanks around a password.
 
+use std::sync::LazyLock;
+
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use axum::extract::{FromRequestParts, State};
@@ -25,6 +27,9 @@ struct Credentials {
 struct Session {
     token: String,
 }
+
+/// What a password is compared with if there's no such player.
+static NO_ONE: LazyLock<String> = LazyLock::new(|| slow_hash("no one"));
 
 /// Who sent a request, with a valid token in its header `Authorization`.
 pub struct Player {
@@ -52,11 +57,7 @@ async fn register(
         ),
         (is_short, "password", "it must have 12 characters or more"),
     ])?;
-    let hash = blocking(move || {
-        let hash = Argon2::default().hash_password(new.password.trim().as_bytes());
-        hash.expect("the operating system has randomness")
-            .to_string()
-    });
+    let hash = blocking(move || slow_hash(&new.password));
     let insert = "INSERT INTO players (name, password) VALUES (?, ?)";
     let insert = sqlx::query(insert)
         .bind(new.name.trim().to_owned())
@@ -67,6 +68,12 @@ async fn register(
         }
         done => done.map(|_| StatusCode::CREATED).map_err(Problem::from),
     }
+}
+
+fn slow_hash(password: &str) -> String {
+    let hash = Argon2::default().hash_password(password.trim().as_bytes());
+    hash.expect("the operating system has randomness")
+        .to_string()
 }
 
 /// Runs something that takes a while, and leaves the runtime's threads to other requests.
@@ -80,21 +87,21 @@ async fn log_in(
 ) -> Result<(StatusCode, Json<Session>), Problem> {
     let select = "SELECT id, password FROM players WHERE name = ?";
     let found = sqlx::query_as::<_, (i64, String)>(select).bind(given.name.trim());
-    let wrong = || {
+    let (id, hash) = found.fetch_optional(&pool).await?.unzip();
+    let is_right = blocking(move || {
+        // An unknown name takes as long as a wrong password, so the time doesn't tell which names exist.
+        let hash = hash.as_deref().unwrap_or(&NO_ONE);
+        let hash = PasswordHash::new(hash).expect("it was written as a hash");
+        let verified = Argon2::default().verify_password(given.password.trim().as_bytes(), &hash);
+        verified.is_ok()
+    });
+    let is_right = is_right.await;
+    let id = id.filter(|_| is_right).ok_or_else(|| {
         Problem::new(
             StatusCode::UNAUTHORIZED,
             "the name or the password is wrong",
         )
-    };
-    let (id, hash) = found.fetch_optional(&pool).await?.ok_or_else(wrong)?;
-    let is_right = blocking(move || {
-        let hash = PasswordHash::new(&hash).expect("it was written as a hash");
-        let verified = Argon2::default().verify_password(given.password.trim().as_bytes(), &hash);
-        verified.is_ok()
-    });
-    if !is_right.await {
-        return Err(wrong());
-    }
+    })?;
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).expect("the operating system has randomness");
     let token: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
