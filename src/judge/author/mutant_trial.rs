@@ -57,8 +57,8 @@ impl Judge {
         cancel: &Cancel,
         done: &mut dyn FnMut(),
     ) -> Result<Vec<Verdict>> {
-        let exercise = with_mutant_timeout(solution.exercise, right);
-        let attempts = attempts_of((solution, right), &exercise, mutants);
+        let limited = with_mutant_timeout(solution.exercise, right);
+        let attempts = attempts_of((solution, right), &limited, mutants);
         let inputs =
             CacheInputs::new(solution.workspace_files(pristine, std::slice::from_ref(solution))?);
         let mut verdicts = self.verdict_cache.get_series(&attempts, &inputs);
@@ -92,8 +92,8 @@ impl Judge {
         mutants: &[SolutionMutant],
         cancel: &Cancel,
     ) -> Result<Vec<Verdict>> {
-        let exercise = with_mutant_timeout(solution.exercise, right);
-        let attempts = attempts_of((solution, right), &exercise, mutants);
+        let limited = with_mutant_timeout(solution.exercise, right);
+        let attempts = attempts_of((solution, right), &limited, mutants);
         let inputs =
             CacheInputs::new(solution.workspace_files(pristine, std::slice::from_ref(solution))?);
         let series = self.series(pristine, solution, &inputs, cancel)?;
@@ -163,7 +163,7 @@ impl Judge {
     }
 }
 
-/// How long a test may run on a wrong solution if the right one takes this many seconds: a multiple of it. Many mutants never end, and each test
+/// How long a test may run on a generated mutant if the right one takes this many seconds: a multiple of it. Many mutants never end, and each test
 /// that they hang would otherwise wait for the exercise's whole time limit. It grows in steps, so that it rarely changes between runs.
 fn mutant_timeout(right: f64) -> Duration {
     const MULTIPLE: f64 = 10.0;
@@ -176,7 +176,7 @@ fn mutant_timeout(right: f64) -> Duration {
     mutant_timeout
 }
 
-/// The exercise, with the time limit for whatever runs for its mutants. Cached verdicts stay valid as long as it's the same.
+/// The exercise, with the time limit for whatever runs for its generated mutants. Cached verdicts stay valid as long as it's the same.
 fn with_mutant_timeout(exercise: &Exercise, right: &Verdict) -> Exercise {
     let seconds = right.tests.iter().map(|test| test.seconds);
     let slowest = mutant_timeout(seconds.fold(0.0, f64::max));
@@ -185,18 +185,21 @@ fn with_mutant_timeout(exercise: &Exercise, right: &Verdict) -> Exercise {
     exercise
 }
 
-/// A solution with each of its mutants; `right` is the verdict on the solution.
+/// A solution with each of its mutants; `right` is the verdict on the solution, and `limited` the exercise for generated mutants. What authors
+/// wrote has a learner's time: hints recognize a mistake by how it fails for a learner, and a test may fail because it waits.
 fn attempts_of<'a>(
     (solution, right): (&Attempt<'a>, &Verdict),
-    exercise: &'a Exercise,
+    limited: &'a Exercise,
     mutants: &[SolutionMutant],
 ) -> Vec<Attempt<'a>> {
     let timeouts = TestTimeouts::by_duration(&right.tests, mutant_timeout);
     let attempt = |mutant: &SolutionMutant| {
         let mut attempt = solution.clone();
-        attempt.exercise = exercise;
         attempt.files = mutant.files_in(solution);
-        attempt.timeouts = timeouts.clone();
+        if !mutant.written {
+            attempt.exercise = limited;
+            attempt.timeouts = timeouts.clone();
+        }
         attempt
     };
     mutants.iter().map(attempt).collect()
