@@ -77,6 +77,18 @@ fn a_known_mistake_has_its_own_hint_which_comes_first() {
 }
 
 #[test]
+fn a_mistake_that_takes_its_time_is_recognized() {
+    let course = tide("");
+    // For longer than a generated mutant may take.
+    let wait = "std::thread::sleep(std::time::Duration::from_secs(3));";
+    let slow = height(3).replace(" 3\n", &format!(" {wait}\n    3\n"));
+    course.wrong("tide", "counts_the_boat").write(&slow);
+    course.run(&["dev", "check", "--sign"]).exits(0);
+    fails_with(&course, &slow);
+    hint(&course).says("You count the boat as well.");
+}
+
+#[test]
 fn an_error_is_recognized_by_its_code_and_its_function() {
     let course = signed("");
     let text = indoc! {r#"
