@@ -69,7 +69,7 @@ pub(super) fn judged(
 ) -> Result<Option<Verdict>> {
     let mut verdict = None;
     let mut listen = |event: JudgeEvent| match event {
-        JudgeEvent::Preparing(what) => ui::print_error(&format!("{what} …\n")),
+        JudgeEvent::Preparing(what) => ui::print_error(&format!("{what}\n")),
         JudgeEvent::Judged(judged) => verdict = Some(judged),
         _ => {}
     };

@@ -53,20 +53,22 @@ fn commands_say_that_cargo_waits_and_then_judge() {
             tempfile::tempdir().expect("a scratch folder"),
         );
         let lock = hold(home.path());
-        let printed = home.path().join("printed");
-        let to = File::create(&printed).expect("a file");
+        let (report, notes) = (home.path().join("report"), home.path().join("notes"));
         let mut command = command(&course, home.path(), args);
-        command.stderr(to.try_clone().expect("the same file"));
-        let mut child = command.stdout(to).spawn().expect("the program starts");
+        command.stdout(File::create(&report).expect("a file"));
+        command.stderr(File::create(&notes).expect("a file"));
+        let mut child = command.spawn().expect("the program starts");
         // JSON has no place for it.
         if args.len() == 1 {
             wait_until("a line about the lock", || {
-                let printed = fs::read_to_string(&printed).expect("text");
-                printed.contains(WAITING).then_some(())
+                let notes = fs::read_to_string(&notes).expect("text");
+                notes.contains(WAITING).then_some(())
             });
         }
         drop(lock);
         assert_eq!(child.wait().expect("a child").code(), Some(1), "{args:?}");
+        let report = fs::read_to_string(&report).expect("text");
+        assert!(!report.contains(WAITING), "{args:?}: {report}");
     }
 }
 

@@ -11,7 +11,7 @@ use super::{Listener, RunSummary, Sums};
 use crate::judge::{Decision, Event, Verdict};
 use crate::ui::report::{count, words};
 use crate::ui::tables::bar;
-use crate::ui::terminal::{Style, cut, joined, wrap};
+use crate::ui::terminal::{Style, cut, joined, print_error, wrap};
 
 /// Reports for people.
 pub struct Human<'a, W> {
@@ -58,9 +58,9 @@ impl<W: Write> Listener for Human<'_, W> {
             Event::Preparing(what) => {
                 let what = joined(what);
                 self.bar.set_message(what.clone());
-                // Without a bar, a long wait would look like a hang.
+                // Without a bar, a long wait would look like a hang. The report gets no line that the next run doesn't have.
                 if self.bar.is_hidden() {
-                    return self.print(&[self.style.dim(&what)]);
+                    print_error(&format!("{what}\n"));
                 }
             }
             Event::Building { exercises } => self
@@ -256,7 +256,6 @@ mod tests {
                 }
             ),
             "\
-fetching what level 06 depends on
 ✓ moves1  0.21 s
 ✗ moves1 does not compile: 2 errors (E0382, E0277)
 ✗ moves1 is not right yet: 2 of 3 tests fail
