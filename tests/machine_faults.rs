@@ -3,8 +3,11 @@
 #![cfg(all(target_os = "linux", target_env = "gnu"))]
 
 use std::fs;
+use std::io::Write;
+use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
 use std::process::Command;
+use std::thread;
 
 use indoc::{formatdoc, indoc};
 
@@ -12,7 +15,8 @@ use crate::support::machine::Machine;
 use crate::support::preloaded::Preloaded;
 use crate::support::{Course, Exercise, Ran, note};
 
-/// Refuses to start programs whose path contains `UNSTARTABLE`, with the error `ERROR`: each time, or only as long as the file `ONCE` exists.
+/// Refuses to start programs whose path contains `UNSTARTABLE`, with the error `ERROR`: each time, or only if the socket `ONCE` answers. Compilers can't
+/// write to a file that they all know.
 const REFUSES_TO_START: &str = indoc! {r#"
     #define _GNU_SOURCE
     #include <dlfcn.h>
@@ -20,11 +24,24 @@ const REFUSES_TO_START: &str = indoc! {r#"
     #include <spawn.h>
     #include <stdlib.h>
     #include <string.h>
+    #include <sys/socket.h>
+    #include <sys/un.h>
     #include <unistd.h>
+
+    static int answers(const char *path) {
+        struct sockaddr_un address = { .sun_family = AF_UNIX };
+        strncpy(address.sun_path, path, sizeof address.sun_path - 1);
+        int connection = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        char byte;
+        int answered = !connect(connection, (struct sockaddr *)&address, sizeof address)
+            && read(connection, &byte, 1) == 1;
+        close(connection);
+        return answered;
+    }
 
     static int refusal(const char *path) {
         const char *part = getenv("UNSTARTABLE"), *once = getenv("ONCE");
-        if (!part || !strstr(path, part) || (once && unlink(once))) return 0;
+        if (!part || !strstr(path, part) || (once && !answers(once))) return 0;
         return atoi(getenv("ERROR"));
     }
 
@@ -53,7 +70,7 @@ fn both() -> Course {
     Course::with_all([Exercise::new("tide").solved(), Exercise::new("ebb")])
 }
 
-/// Runs the program where another one can't be started: each time, or as long as a file exists.
+/// Runs the program where another one can't be started: each time, or if a socket answers.
 fn unstartable(
     course: &Course,
     args: &[&str],
@@ -66,10 +83,7 @@ fn unstartable(
     command
         .env("UNSTARTABLE", program)
         .env("ERROR", error.to_string());
-    if let Some(once) = once {
-        fs::write(once, "").expect("a file");
-        command.env("ONCE", once);
-    }
+    command.envs(once.map(|once| ("ONCE", once)));
     Ran::by(&mut command)
 }
 
@@ -103,8 +117,12 @@ fn one_that_cannot_be_started_for_a_moment_is_started_again() {
         ] {
             let course = both();
             let once = dir.path().join("once");
+            let socket = UnixListener::bind(&once).expect("a socket");
+            let answering = thread::spawn(move || socket.accept()?.0.write_all(b"1"));
             let ran = unstartable(&course, args, (program, 26), Some(&once));
-            assert!(!once.exists(), "{program} was started");
+            assert!(UnixStream::connect(&once).is_err(), "{program} was started");
+            answering.join().expect("no panic").expect("an answer");
+            fs::remove_file(&once).expect("it exists");
             if args[0] == "run" {
                 ran.exits(0);
             } else {
@@ -129,15 +147,19 @@ fn with_linker(first: &str) -> Machine {
     machine.with_program("cc", &script)
 }
 
-/// Runs the program on another machine, with the toolchain of this one.
-fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
+/// The program on another machine, with the toolchain of this one.
+fn command_on(machine: &Machine, course: &Course, args: &[&str]) -> Command {
     let mut command = course.command(args);
     let here = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::split_paths(&machine.path())
         .chain(std::env::split_paths(&here))
         .collect::<Vec<_>>();
     command.env("PATH", std::env::join_paths(path).expect("a search path"));
-    Ran::by(&mut command)
+    command
+}
+
+fn on(machine: &Machine, course: &Course, args: &[&str]) -> Ran {
+    Ran::by(&mut command_on(machine, course, args))
 }
 
 /// Whether this process ignores a signal, and so do all programs that it starts: `nohup` does that.
@@ -172,16 +194,38 @@ fn a_compiler_that_is_killed_from_outside_is_not_the_learners_mistake() {
     }
 }
 
+/// How many files or folders in a course's state have this name.
+fn count_of(course: &Course, name: &str) -> usize {
+    let pattern = format!("{}/**/{name}", course.path(".runner").display());
+    glob::glob(&pattern).expect("a pattern").count()
+}
+
 #[test]
 fn a_linker_that_is_killed_once_links_again() {
-    let dir = tempfile::tempdir().expect("a scratch folder");
-    let once = dir.path().join("once");
     for args in [&["run", "tide"][..], &["verify", "tide"]] {
-        fs::write(&once, "").expect("a file");
-        let machine = with_linker(&format!("rm {} && kill -KILL $$", once.display()));
-        on(&machine, &both(), args).exits(0);
-        assert!(!once.exists(), "the linker was never started");
+        let machine = with_linker(r#"mkdir "$TMPDIR/../started" && kill -KILL $$"#);
+        let course = both();
+        on(&machine, &course, args).exits(0);
+        assert_eq!(count_of(&course, "started"), 1, "{args:?} links");
     }
+}
+
+#[test]
+fn what_a_linker_leaves_behind_is_deleted() {
+    let temporary = tempfile::tempdir().expect("a scratch folder");
+    let machine = with_linker(r#"mkdir "$TMPDIR/left" "$TMPDIR/../started"; kill -KILL $$"#);
+    for args in [&["verify"][..], &["run", "tide"]] {
+        let course = Course::with_one();
+        for _ in 0..2 {
+            let mut command = command_on(&machine, &course, args);
+            Ran::by(command.env("TMPDIR", temporary.path())).exits(1);
+            course.source("tide").append("\n");
+        }
+        assert_eq!(count_of(&course, "started"), 1, "{args:?} links");
+        assert_eq!(count_of(&course, "left"), 0, "{args:?}");
+    }
+    let left = fs::read_dir(temporary.path()).expect("a folder").count();
+    assert_eq!(left, 0);
 }
 
 #[test]

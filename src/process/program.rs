@@ -2,7 +2,10 @@
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
+
+use tempfile::TempDir;
 
 use super::sandbox::{Sandbox, SandboxPaths, Sandboxed};
 use super::{Captured, Disguise};
@@ -26,6 +29,8 @@ pub struct Program {
     pub(super) disguise: Option<Disguise>,
     pub(super) allowed_paths: AllowedPaths,
     pub(super) sandboxed: Option<Sandboxed>,
+    /// Deleted with the value.
+    _scratch: Option<Arc<TempDir>>,
 }
 
 /// What a program may read and write.
@@ -60,6 +65,7 @@ impl Program {
             disguise: None,
             allowed_paths: AllowedPaths::default(),
             sandboxed: None,
+            _scratch: None,
         }
     }
 
@@ -111,6 +117,16 @@ impl Program {
     pub fn without_env(mut self, key: impl AsRef<OsStr>) -> Self {
         self.env.push((key.as_ref().to_owned(), None));
         self
+    }
+
+    /// Its own folder for temporary files, in `TMPDIR`. A program that's killed leaves files behind; they're deleted with this value.
+    #[must_use]
+    pub fn scratch(self, folder: TempDir) -> Self {
+        let program = self.env("TMPDIR", folder.path());
+        Self {
+            _scratch: Some(Arc::new(folder)),
+            ..program
+        }
     }
 
     /// Its standard input. Up to 4 KiB, so that writing it never blocks.

@@ -6,7 +6,7 @@ use super::foreign_files::Answer;
 use super::{course, forged_below, not_tried};
 use crate::support::exercise::{right_after, wrong_after};
 use crate::support::report::Report;
-use crate::support::{Course, Exercise, Ran};
+use crate::support::{Course, Exercise};
 
 /// Whether this kernel can keep a compiler from reading. If not, prints why the test is skipped.
 fn compilers_can_be_confined() -> bool {
@@ -27,17 +27,6 @@ fn compilers_can_be_confined() -> bool {
     can
 }
 
-/// Runs the program with a temporary folder that the course isn't in, since compilers may read the temporary folder.
-fn run_apart(course: &Course, args: &[&str]) -> Ran {
-    let temporary = tempfile::tempdir().expect("a scratch folder");
-    let mut command = course.command(args);
-    Ran::by(command.env("TMPDIR", temporary.path()))
-}
-
-fn verify_apart(course: &Course) -> Report {
-    Report::read(&run_apart(course, &["verify", "--format", "json"]))
-}
-
 #[test]
 fn a_compiler_is_kept_from_files_outside_the_exercise() {
     if !compilers_can_be_confined() {
@@ -54,7 +43,7 @@ fn a_compiler_is_kept_from_files_outside_the_exercise() {
         ),
         ("honest", right_after("")),
     ]);
-    let report = verify_apart(&course);
+    let report = Report::of(&course, &[]);
     for name in ["outside", "neighbor", "endless"] {
         report.expect(name, "compile");
         let said = report.messages(name);
@@ -63,9 +52,9 @@ fn a_compiler_is_kept_from_files_outside_the_exercise() {
     report.expect("honest", "passed");
     // The second time they are compiled without cargo.
     for _ in 0..2 {
-        let ran = run_apart(&course, &["run", "outside"]).exits(1);
+        let ran = course.run(&["run", "outside"]).exits(1);
         ran.says("may read only its own files");
-        run_apart(&course, &["run", "honest"]).exits(0);
+        course.run(&["run", "honest"]).exits(0);
     }
 }
 
@@ -114,6 +103,6 @@ fn a_macro_that_runs_in_the_compiler_is_confined_in_the_same_way() {
         }}
     "#, course = course.root().display()};
     course.file_of("tide", "makes/src/lib.rs").write(makes);
-    verify_apart(&course).expect("tide", "test");
+    Report::of(&course, &[]).expect("tide", "test");
     assert_eq!(forged_below(course.root()), None);
 }

@@ -1,4 +1,4 @@
-//! Compilers get exactly the variables that they get from a plain `cargo test`.
+//! Compilers get exactly the variables that they get from a plain `cargo test`, with a folder of their own in `TMPDIR`.
 
 use std::process::Command;
 
@@ -59,7 +59,7 @@ fn sees_variables() -> Course {
     let lists = indoc! {r#"
         //! Lists variables, without the values of those that contain a path or a process id.
 
-        const PLACES: [&str; 8] = [
+        const PLACES: [&str; 9] = [
             "CARGO_MANIFEST_DIR",
             "CARGO_MANIFEST_PATH",
             "CARGO_TARGET_TMPDIR",
@@ -67,6 +67,7 @@ fn sees_variables() -> Course {
             "DYLD_FALLBACK_LIBRARY_PATH",
             "PWD",
             "OLDPWD",
+            "TMPDIR",
             "_",
         ];
 
@@ -110,6 +111,8 @@ fn as_in_a_shell(command: &mut Command) -> Ran {
             command.env_remove(&key);
         }
     }
+    // Most shells don't set it, but compilers always get it.
+    command.env("TMPDIR", std::env::temp_dir());
     Ran::by(command)
 }
 

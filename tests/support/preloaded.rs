@@ -24,8 +24,10 @@ impl Preloaded {
         Self(dir)
     }
 
-    /// Makes a command and everything that it starts load the library.
+    /// Makes a command and everything that it starts load the library, compilers included: they may read what's on the libraries' search path.
     pub fn apply(&self, command: &mut Command) {
-        command.env("LD_PRELOAD", self.0.path().join("preloaded.so"));
+        command
+            .env("LD_PRELOAD", self.0.path().join("preloaded.so"))
+            .env("LD_LIBRARY_PATH", self.0.path());
     }
 }

@@ -40,14 +40,14 @@ impl Invocation {
         let mut written = self.output_dirs();
         // A rule needs an existing folder.
         written.retain(|dir| fs::create_dir_all(dir).is_ok());
-        // Linkers write their argument files there. If they can't, they choose a folder on their own, which they may not use.
-        let scratch = std::env::temp_dir();
-        let is_usable = scratch.is_absolute() && tempfile::tempfile_in(&scratch).is_ok();
-        let program = match written.first().filter(|_| !is_usable) {
-            Some(dir) => program.env("TMPDIR", dir),
+        // Linkers write files there. The machine's folder has files of other people and of other attempts.
+        let scratch = written
+            .iter()
+            .find_map(|dir| tempfile::tempdir_in(dir).ok());
+        let program = match scratch {
+            Some(folder) => program.scratch(folder),
             None => program,
         };
-        written.extend(is_usable.then_some(scratch));
         let linkers = self.links().then(|| self.linker_dirs());
         // Name as few files as possible: the kernel keeps a file named in a rule on disk for a while after it's deleted.
         let settings = ["clippy.toml", "Cargo.toml"].map(|name| self.dir.join(name));
