@@ -1,6 +1,6 @@
 //! Puts lines of the same count in an order that takes `b` for `B`.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::io::{self, BufRead};
 use std::num::NonZeroUsize;
 
@@ -8,7 +8,7 @@ use std::num::NonZeroUsize;
 pub struct Counts {
     field: Option<NonZeroUsize>,
     ignore_case: bool,
-    rows: HashMap<Vec<u8>, Row>,
+    rows: BTreeMap<Vec<u8>, Row>,
 }
 
 /// A line, as it was spelled first, and how often it has come.
@@ -22,7 +22,7 @@ impl Counts {
         Counts {
             field,
             ignore_case,
-            rows: HashMap::new(),
+            rows: BTreeMap::new(),
         }
     }
 
