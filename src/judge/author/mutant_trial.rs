@@ -48,7 +48,8 @@ impl Judge {
     }
 
     /// Judges the wrong solutions of one exercise; `right` is the verdict on the solution. Earlier verdicts are reused. Verdicts are returned in the order
-    /// of the mutants. `done` is called for each.
+    /// of the mutants. `done` is called for each. What authors wrote has a learner's time: hints recognize a mistake by how it fails for a learner,
+    /// and a test may fail because it waits.
     pub fn try_mutants(
         &self,
         pristine: &Pristine,
@@ -58,7 +59,14 @@ impl Judge {
         done: &mut dyn FnMut(),
     ) -> Result<Vec<Verdict>> {
         let limited = with_mutant_timeout(solution.exercise, right);
-        let attempts = attempts_of((solution, right), &limited, mutants);
+        let timeouts = TestTimeouts::by_duration(&right.tests, mutant_timeout);
+        let mut attempts = attempts_of(solution, mutants);
+        for (attempt, mutant) in attempts.iter_mut().zip(mutants) {
+            if !mutant.written {
+                attempt.exercise = &limited;
+                attempt.timeouts = timeouts.clone();
+            }
+        }
         let inputs =
             CacheInputs::new(solution.workspace_files(pristine, std::slice::from_ref(solution))?);
         let mut verdicts = self.verdict_cache.get_series(&attempts, &inputs);
@@ -84,16 +92,15 @@ impl Judge {
         Ok(verdicts)
     }
 
-    /// Judges wrong solutions of one exercise again, whatever is known about them.
-    pub fn try_mutants_again(
+    /// Judges wrong solutions that the author of an exercise wrote again, whatever is known about them.
+    pub fn try_written_again(
         &self,
         pristine: &Pristine,
-        (solution, right): (&Attempt<'_>, &Verdict),
-        mutants: &[SolutionMutant],
+        solution: &Attempt<'_>,
+        written: &[SolutionMutant],
         cancel: &Cancel,
     ) -> Result<Vec<Verdict>> {
-        let limited = with_mutant_timeout(solution.exercise, right);
-        let attempts = attempts_of((solution, right), &limited, mutants);
+        let attempts = attempts_of(solution, written);
         let inputs =
             CacheInputs::new(solution.workspace_files(pristine, std::slice::from_ref(solution))?);
         let series = self.series(pristine, solution, &inputs, cancel)?;
@@ -185,21 +192,11 @@ fn with_mutant_timeout(exercise: &Exercise, right: &Verdict) -> Exercise {
     exercise
 }
 
-/// A solution with each of its mutants; `right` is the verdict on the solution, and `limited` the exercise for generated mutants. What authors
-/// wrote has a learner's time: hints recognize a mistake by how it fails for a learner, and a test may fail because it waits.
-fn attempts_of<'a>(
-    (solution, right): (&Attempt<'a>, &Verdict),
-    limited: &'a Exercise,
-    mutants: &[SolutionMutant],
-) -> Vec<Attempt<'a>> {
-    let timeouts = TestTimeouts::by_duration(&right.tests, mutant_timeout);
+/// A solution with each of its mutants.
+fn attempts_of<'a>(solution: &Attempt<'a>, mutants: &[SolutionMutant]) -> Vec<Attempt<'a>> {
     let attempt = |mutant: &SolutionMutant| {
         let mut attempt = solution.clone();
         attempt.files = mutant.files_in(solution);
-        if !mutant.written {
-            attempt.exercise = limited;
-            attempt.timeouts = timeouts.clone();
-        }
         attempt
     };
     mutants.iter().map(attempt).collect()

@@ -64,7 +64,7 @@ impl<'g> Gate<'g> {
         let mut found = JudgedAgain::default();
         for judged in judged {
             let exercise = judged.exercise;
-            let (Some((solution, right)), Some(cases)) =
+            let (Some((solution, _)), Some(cases)) =
                 (judged.right(), cases.get_mut(exercise.name.as_str()))
             else {
                 continue;
@@ -83,12 +83,9 @@ impl<'g> Gate<'g> {
             let mut written = self.written(solution)?;
             let is_doubtful = |name: &str| doubtful.iter().any(|(_, case)| case.name == name);
             written.retain(|mutant| is_doubtful(&mutant.name));
-            let again = self.judge.try_mutants_again(
-                &self.pristine,
-                (solution, right),
-                &written,
-                &self.cancel,
-            )?;
+            let again =
+                self.judge
+                    .try_written_again(&self.pristine, solution, &written, &self.cancel)?;
             // Both are in the order of the names.
             for ((recorded, case), again) in doubtful.into_iter().zip(again) {
                 let first = case.fingerprint(recorded);
