@@ -1,8 +1,8 @@
 //! `channel(capacity)` returns a `Sender<T>`, which can be cloned, and a `Receiver<T>`. In between there's room for
-//! `capacity` values, at least one:
+//! `capacity` values. No test asks for a channel without room.
 //!
 //! - `sender.send(value).await` waits while the channel is full. It returns `Err(value)` if the receiver was dropped.
-//!   Those that wait are served in their order.
+//!   Those that wait are woken in the order in which they began to wait.
 //! - `receiver.recv().await` waits while the channel is empty. It returns `None` if all senders were dropped and nothing
 //!   is left.
 //!
@@ -133,7 +133,7 @@ fn a_sender_that_waits_gets_its_value_back() {
 }
 
 #[test]
-fn senders_that_wait_are_served_in_their_order() {
+fn senders_that_wait_are_woken_in_their_order() {
     let (runtime, log) = (Runtime::new(), Log::default());
     let (sender, receiver) = channel(1);
     for value in [&[1], &[2], &[3], &[4]] {

@@ -87,6 +87,21 @@ fn sleeps_that_end_together_keep_their_order() {
 }
 
 #[test]
+fn the_order_is_that_of_the_calls() {
+    let (runtime, log) = (Runtime::new(), Log::default());
+    let [first, second] = [runtime.sleep(seconds(6)), runtime.sleep(seconds(6))];
+    for (name, sleep) in [("second", second), ("first", first)] {
+        let log = log.clone();
+        runtime.spawn(async move {
+            sleep.await;
+            log.add(name);
+        });
+    }
+    assert_eq!(runtime.run(), 0);
+    assert_eq!(log.lines(), ["first", "second"]);
+}
+
+#[test]
 fn a_sleep_begins_when_it_is_created() {
     let runtime = Runtime::new();
     let inside = runtime.clone();

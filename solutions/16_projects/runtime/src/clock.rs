@@ -49,7 +49,7 @@ impl Runtime {
         number.set(number.get() + 1);
         Sleep {
             runtime: self.clone(),
-            key: (self.now() + duration, number.get()),
+            key: (self.now().saturating_add(duration), number.get()),
         }
     }
 }

@@ -38,7 +38,7 @@ struct TaskWaker {
 
 impl Wake for TaskWaker {
     fn wake(self: Arc<Self>) {
-        if !self.is_queued.swap(true, Ordering::Relaxed) {
+        if !self.is_queued.swap(true, Ordering::AcqRel) {
             let ready = Arc::clone(&self.ready);
             let mut ready = ready.lock().unwrap_or_else(PoisonError::into_inner);
             ready.push_back(self);
@@ -104,7 +104,8 @@ impl Shared {
         let Some(mut future) = future else {
             return;
         };
-        task.is_queued.store(false, Ordering::Relaxed);
+        // A swap, so that this poll sees what another thread has done before it used the waker in vain.
+        task.is_queued.swap(false, Ordering::AcqRel);
         let waker = Waker::from(task);
         if future
             .as_mut()
