@@ -1,5 +1,6 @@
 //! Now your program meets others. `Proxy::serve_one` receives one datagram from its socket, and does what the zone
-//! decides. A reply goes to where the question came from. What isn't a message is ignored.
+//! decides. A reply goes to where the question came from. What isn't a message is ignored, and so is a reply that can't
+//! be sent, because it's longer than any datagram: a single client can't stop the proxy.
 //!
 //! To forward a question, send its bytes to `upstream` from a new socket, and wait for the answer: a message with the
 //! bit 0x8000 and the id of the question, from the address of `upstream`. Send its bytes to the client. Ignore
@@ -98,11 +99,15 @@ struct Scene {
 
 /// Starts a proxy that serves this many datagrams.
 fn start(datagrams: usize, patience: Duration) -> Scene {
+    start_with(zone(), datagrams, patience)
+}
+
+fn start_with(zone: Zone, datagrams: usize, patience: Duration) -> Scene {
     let [socket, client, upstream] = [socket(), socket(), socket()];
     client.connect(address_of(&socket)).expect("a connection");
     let proxy = Proxy {
         socket,
-        zone: zone(),
+        zone,
         upstream: address_of(&upstream),
         patience,
     };
@@ -151,6 +156,17 @@ fn what_is_ignored_does_not_end_the_proxy() {
     scene.send(&written(&question(7, "fridge.home.arpa", 1)));
     let answer = scene.received();
     assert_eq!((answer.id, answer.flags), (7, 0x8503));
+    scene.end();
+}
+
+#[test]
+fn a_reply_that_is_too_long_does_not_end_the_proxy() {
+    let mut zone = zone();
+    zone.records = vec![zone.records[0].clone(); 5000];
+    let scene = start_with(zone, 2, LONG);
+    scene.send(&written(&question(7, "teapot.home.arpa", 1)));
+    scene.send(&written(&question(8, "fridge.home.arpa", 1)));
+    assert_eq!(scene.received().id, 8, "5000 records fit into no datagram");
     scene.end();
 }
 

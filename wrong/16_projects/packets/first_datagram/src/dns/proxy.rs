@@ -37,8 +37,10 @@ impl Proxy {
                 Err(_) => message.reply(SERVER_FAILURE).write(),
             },
         };
-        let answer = answer.map_err(|fault| io::Error::other(format!("{fault:?}")))?;
-        self.socket.send_to(&answer, client)?;
+        // What can't be written or sent is one client's loss, and no reason to stop serving the others.
+        if let Ok(answer) = answer {
+            let _ = self.socket.send_to(&answer, client);
+        }
         Ok(())
     }
 

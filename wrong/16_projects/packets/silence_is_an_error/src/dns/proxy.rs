@@ -31,8 +31,10 @@ impl Proxy {
             Decision::Reply(reply) => reply.write(),
             Decision::Forward => Ok(self.forward(request, message.id)?),
         };
-        let answer = answer.map_err(|fault| io::Error::other(format!("{fault:?}")))?;
-        self.socket.send_to(&answer, client)?;
+        // What can't be written or sent is one client's loss, and no reason to stop serving the others.
+        if let Ok(answer) = answer {
+            let _ = self.socket.send_to(&answer, client);
+        }
         Ok(())
     }
 
