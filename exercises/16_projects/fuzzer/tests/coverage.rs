@@ -1,9 +1,9 @@
-//! Which inputs are worth keeping? Those that went a way that none went before. `Coverage::default()` has seen nothing,
-//! and `coverage.learn(&places)` returns whether there is something new in these places:
+//! Which inputs are worth keeping? Those that took a path that no earlier input took. `Coverage::default()` has seen
+//! nothing, and `coverage.learn(&places)` returns whether there is something new in these places:
 //!
 //! - a step from one place to the next that it has never seen. The first place is a step, too, from the outside.
-//! - a step that it has seen, but never as often. Counts are in classes: 1, 2, 3, 4 to 7, 8 to 15, 16 to 31, 32 to 127
-//!   and 128 or more. A class is new if the step has never been counted in exactly this class.
+//! - a step that it has seen, but never this many times. Counts are in classes: 1, 2, 3, 4 to 7, 8 to 15, 16 to 31, 32
+//!   to 127 and 128 or more. A class is new if the step has never been counted in exactly this class.
 //!
 //! Without classes, each round of a loop would look like a discovery.
 

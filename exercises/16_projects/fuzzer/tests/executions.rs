@@ -4,7 +4,8 @@
 //!
 //! - `End::Finished`
 //! - `End::Crashed(message)`, with the message of the panic, or `?` if it isn't text
-//! - `End::Hung`: an input that passes more than 1000 places is taken for one that never ends
+//! - `End::Hung`: an input that passes more than 1000 places is taken for one that never ends. The execution has the
+//!   first 1000 of them.
 //!
 //! `quiet::catch` catches a panic. You can't stop a function from outside, but it calls `pass`, and a panic ends it.
 //! `panic_any` panics with a value of a type of your own, so you can recognize it.

@@ -69,6 +69,14 @@ fn completions_have_the_form_of_their_shell() {
 }
 
 #[test]
+fn completions_need_no_settings() {
+    let mut command = tally(&["--completions", "bash"]);
+    command.env("TALLY_CONFIG", "nowhere/tally.conf");
+    let run = run(command, "");
+    assert_eq!((run.errors.as_str(), run.code), ("", Some(0)));
+}
+
+#[test]
 fn an_unknown_shell_is_refused() {
     assert_eq!(run(tally(&["--completions", "sea"]), "").code, Some(2));
 }

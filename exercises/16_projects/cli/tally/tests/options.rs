@@ -3,8 +3,8 @@
 //! - `-t`, `--top <N>`: print only the N commonest lines. 0 is refused.
 //! - `-f`, `--field <N>`: count the Nth word of each line instead of the line; the first is 1, and 0 is refused. Words
 //!   have white space between them. Lines with fewer words aren't counted.
-//! - `-i`, `--ignore-case`: lines that differ only in the case of ASCII letters are the same. The first of them counts
-//!   as their spelling, when it's printed and when lines of the same count are put in order.
+//! - `-i`, `--ignore-case`: lines that differ only in the case of ASCII letters are the same. The spelling of the first
+//!   one is used for printing, and for the order of lines with the same count.
 //!
 //! Wrong use ends with the exit code 2, before anything is read.
 
@@ -77,6 +77,12 @@ fn case_can_be_ignored() {
         listen(&["-f2", "--ignore-case"]).printed,
         "2  Kalinka\n1  Sakura\n"
     );
+}
+
+#[test]
+fn only_ascii_letters_have_two_cases() {
+    let run = run(tally(&["-i"]), "Éclair\néclair\nÉCLAIR\n");
+    assert_eq!(run.printed, "2  Éclair\n1  éclair\n", "É isn't ASCII");
 }
 
 #[test]
