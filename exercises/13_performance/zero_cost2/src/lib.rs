@@ -1,8 +1,8 @@
 //! At a penguin colony, a counter reports the birds of each minute. How many minutes were busy, and when was the
 //! first one? The code collects the result of every step in a `Vec`.
 //!
-//! Write it as one chain of iterator adapters, without `collect`. The compiler turns it into a plain loop that
-//! allocates nothing and can't panic.
+//! Go through the reports only once, without `collect`: a single chain of iterator adapters can do it. The compiler
+//! turns it into a plain loop that allocates nothing and can't panic.
 
 /// How many minutes were busy, and the index of the first one. A minute is busy if more birds went by than
 /// `limit`. A report of `u16::MAX` means that the counter was broken, and doesn't count.
