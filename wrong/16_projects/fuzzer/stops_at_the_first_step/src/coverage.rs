@@ -1,6 +1,6 @@
 //! Stops to learn at the first step that is new.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::iter;
 
 /// A place and the next one. There's none before the first.
@@ -9,7 +9,7 @@ type Step = (Option<u32>, u32);
 /// What all executions together have seen.
 #[derive(Default)]
 pub struct Coverage {
-    classes: HashMap<Step, u8>,
+    classes: BTreeMap<Step, u8>,
 }
 
 impl Coverage {
@@ -29,9 +29,9 @@ impl Coverage {
     }
 }
 
-fn counts(places: &[u32]) -> HashMap<Step, usize> {
+fn counts(places: &[u32]) -> BTreeMap<Step, usize> {
     let starts = iter::once(None).chain(places.iter().copied().map(Some));
-    let mut counts = HashMap::new();
+    let mut counts = BTreeMap::new();
     for step in starts.zip(places.iter().copied()) {
         *counts.entry(step).or_default() += 1;
     }
