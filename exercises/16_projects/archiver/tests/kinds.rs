@@ -1,7 +1,8 @@
 //! Not everything is a file with a short path. Make `write` and `read` work with three more things:
 //!
 //! - A directory has a `5` at 156. In the header, but not in an `Entry`, its path ends with a slash.
-//! - A link has a `2` there, and its target is in the 100 bytes from 157 on. A longer one is `TooLong`.
+//! - A link has a `2` there, and its target is in the 100 bytes from 157 on. A longer one is `TooLong`, and one that
+//!   isn't UTF-8 is `NotUtf8`.
 //! - A path of more than 100 bytes is divided at one of its slashes, which isn't written itself. What comes before it,
 //!   one to 155 bytes, is written from 345 on. What comes after it, one to 100 bytes, takes the place of the path. A
 //!   path that can't be divided like this is `TooLong`.
@@ -74,6 +75,14 @@ fn a_target_fills_its_field_at_most() {
     assert_eq!(there_and_back(entry.clone()), Ok(vec![entry]));
     let too_long = write(&[link("latest", &path(&[101]))]);
     assert_eq!(too_long, Err(Error::TooLong(path(&[101]))));
+}
+
+#[test]
+fn a_target_is_text() {
+    let mut archive = write(&[link("latest", "beds")]).expect("it can be written");
+    // The checksum stays right, because the bytes of `be` have the same sum.
+    archive[157..159].copy_from_slice(b"\xC6\x01");
+    assert_eq!(read(&archive), Err(Error::NotUtf8));
 }
 
 #[test]

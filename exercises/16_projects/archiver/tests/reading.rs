@@ -105,15 +105,19 @@ fn an_empty_number_is_zero() {
 
 #[test]
 fn a_number_has_octal_digits() {
-    for mode in [
-        b"0000648\0",
-        b"0x00644\0",
-        b"+000644\0",
-        b"-000644\0",
-        b"\xFF000644\0",
-    ] {
-        let result = read_with(100, mode);
-        assert_eq!(result, Err(Error::NotANumber), "{}", mode.escape_ascii());
+    let fields = ["mode", "user", "group", "size", "time"];
+    for (field, position) in fields.into_iter().zip([100, 108, 116, 124, 136]) {
+        for number in [
+            b"0000648\0",
+            b"0x00644\0",
+            b"+000644\0",
+            b"-000644\0",
+            b"\xFF000644\0",
+        ] {
+            let result = read_with(position, number);
+            let number = number.escape_ascii();
+            assert_eq!(result, Err(Error::NotANumber), "{field} {number}");
+        }
     }
 }
 

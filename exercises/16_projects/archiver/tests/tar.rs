@@ -8,6 +8,7 @@
 use std::fs::{self, File, Permissions};
 use std::io::ErrorKind;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, SystemTime};
@@ -153,6 +154,24 @@ fn mode_time_and_owner_are_packed() {
     let metadata = fs::metadata(folder.join("beds")).expect("it's there");
     let owner = (metadata.uid(), metadata.gid());
     assert_eq!((entries[0].user, entries[0].group), owner);
+}
+
+#[test]
+fn a_mode_has_nine_bits() {
+    let folder = empty_folder("bits");
+    write_file(&folder.join("water.sh"), "", 0o4755);
+    let entries = pack(&folder).expect("it can be packed");
+    assert_eq!(format!("{:o}", entries[0].mode), "755");
+}
+
+#[test]
+fn a_socket_is_left_out() {
+    let folder = empty_folder("socket");
+    write_file(&folder.join("water.sh"), "", 0o755);
+    // It's there as long as this variable.
+    let _socket = UnixListener::bind(folder.join("pump")).expect("it can be bound");
+    let paths = pack(&folder).map(|entries| entries.into_iter().map(|entry| entry.path).collect());
+    assert_eq!(paths, Ok(vec!["water.sh".to_owned()]));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Make `unpack` write entries into a folder. Missing parents are created. Files and directories get their time, and
-//! the lowest nine bits of their mode. A file or a link replaces a file or a link that's already there.
+//! the lowest nine bits of their mode. A file or a link replaces a file or a link that's already there. A directory never
+//! takes the place of a file, nor a file or a link the place of a directory: that's the error `Io`.
 //!
 //! Nothing may be written outside the folder. An absolute path, or one with the part `..`, is the error `Outside`, and
 //! then no entry is written at all. A link may have any target, but nothing is written through it: a path that leads
@@ -185,6 +186,29 @@ fn a_directory_is_not_a_link() {
     let result = unpack(&[link("door", &outside), directory("door")], &folder);
     assert!(matches!(result, Err(Error::Outside(_))), "{result:?}");
     assert_eq!(mode_and_time(&outside), before, "the room was changed");
+}
+
+#[test]
+fn a_directory_that_becomes_a_link_is_left_alone() {
+    let outside = empty_folder("attic");
+    let before = mode_and_time(&outside);
+    let folder = empty_folder("becomes-a-link");
+    let entries = [file("door", ""), directory("door"), link("door", &outside)];
+    let result = unpack(&entries, &folder);
+    assert_eq!(mode_and_time(&outside), before, "the attic was changed");
+    assert!(matches!(result, Err(Error::Io(..))), "{result:?}");
+}
+
+#[test]
+fn a_directory_is_not_replaced() {
+    let outside = empty_folder("cellar");
+    let before = mode_and_time(&outside);
+    for door in [file("door", "shut"), link("door", &outside)] {
+        let folder = empty_folder("not-replaced");
+        let result = unpack(&[directory("door"), door], &folder);
+        assert_eq!(mode_and_time(&outside), before, "the cellar was changed");
+        assert!(matches!(result, Err(Error::Io(..))), "{result:?}");
+    }
 }
 
 #[test]

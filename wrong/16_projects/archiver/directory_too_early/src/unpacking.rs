@@ -1,7 +1,7 @@
 //! Sets the time of a directory before its files are written, which changes it again.
 
 use std::fs::{self, File, Permissions};
-use std::io::Write;
+use std::io::{self, Write};
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -58,7 +58,8 @@ fn without_links(folder: &Path, path: &Path) -> Result<(), Error> {
             Ok(found) if found.is_symlink() => {
                 return Err(Error::Outside(path.display().to_string()));
             }
-            Ok(_) => {}
+            Ok(found) if found.is_dir() => {}
+            Ok(_) => return Err(Error::Io(place, io::ErrorKind::NotADirectory)),
             Err(_) => fs::create_dir(&place).map_err(Error::at(&place))?,
         }
     }

@@ -1,7 +1,7 @@
 //! Creates parents without a look at links, so an archive can write where its link leads.
 
 use std::fs::{self, File, Permissions};
-use std::io::Write;
+use std::io::{self, Write};
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -59,8 +59,9 @@ fn without_links(folder: &Path, path: &Path) -> Result<(), Error> {
     let mut place = folder.to_owned();
     for name in path {
         place.push(name);
-        match fs::symlink_metadata(&place) {
-            Ok(_) => {}
+        match fs::metadata(&place) {
+            Ok(found) if found.is_dir() => {}
+            Ok(_) => return Err(Error::Io(place, io::ErrorKind::NotADirectory)),
             Err(_) => fs::create_dir(&place).map_err(Error::at(&place))?,
         }
     }
