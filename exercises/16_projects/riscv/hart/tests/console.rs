@@ -1,8 +1,8 @@
 //! A device looks like memory: the board decides by the address what a store means.
 //!
 //! - A store to 0x10000000 writes its lowest byte to the console. `output` returns all of them as a `String`.
-//! - A store of 0x5555 to 0x100000 turns the machine off. Any other value there does nothing. Then `is_off` returns
-//!   `true`, and a step changes nothing.
+//! - A store of 0x5555 to 0x100000 turns the machine off. Then `is_off` returns `true`, and a step changes nothing. Any
+//!   other value there does nothing. The value is what's stored: `sb` has one byte of its register, and `sh` has two.
 //!
 //! Nothing can be loaded from there. Also add a method `run(&mut self, steps: usize) -> Result<(), Trap>`, which makes
 //! at most this many steps, until the machine is off or a trap ends it.
@@ -59,6 +59,22 @@ fn one_value_turns_the_machine_off() {
         [machine.counter(), machine.register(1)],
         [0x8000_0008, 0x10_0000]
     );
+}
+
+#[test]
+fn only_the_bytes_that_are_stored_turn_it_off() {
+    for (line, value, is_off) in [
+        ("sb x2, 0(x1)", 0x5555, false),
+        ("sh x2, 0(x1)", 0x5555, true),
+        ("sh x2, 0(x1)", 0xABCD_5555, true),
+        ("sw x2, 0(x1)", 0xABCD_5555, false),
+    ] {
+        let mut machine = Machine::new(&assemble(line));
+        machine.set_register(1, 0x10_0000);
+        machine.set_register(2, value);
+        assert_eq!(machine.step(), Ok(()));
+        assert_eq!(machine.is_off(), is_off, "{line} of {value:#x}");
+    }
 }
 
 #[test]

@@ -6,8 +6,8 @@
 //!   and 11 to 7 are the constant.
 //! - `0001111` with 0 in bits 12 to 14 is `fence`, which does nothing here.
 //!
-//! What isn't entirely in the memory is a `LoadFault` or a `StoreFault` with that address. Addresses needn't be
-//! multiples of anything.
+//! What isn't entirely in the memory is a `LoadFault` or a `StoreFault` with that address, and none of its bytes is
+//! stored. Addresses needn't be multiples of anything.
 
 use hart::{Machine, Trap};
 
@@ -92,6 +92,19 @@ fn what_is_not_in_the_memory_is_a_fault() {
             "{line}"
         );
     }
+}
+
+#[test]
+fn a_fault_stores_no_byte() {
+    let mut machine = Machine::new(&assemble("sh x3, -1(x2)\nlb x4, 0(x1)"));
+    machine.set_register(1, 0x8000_FFFF);
+    machine.set_register(2, 0x8001_0000);
+    machine.set_register(3, 7);
+    assert_eq!(machine.step(), Err(Trap::StoreFault(0x8000_FFFF)));
+    // The same store to a place that exists, so that the program goes on.
+    machine.set_register(2, 0x8000_1000);
+    assert_eq!([machine.step(), machine.step()], [Ok(()); 2]);
+    assert_eq!(machine.register(4), 0, "the last byte of the memory");
 }
 
 #[test]

@@ -48,6 +48,8 @@ impl Board {
     }
 
     pub fn store(&mut self, address: u32, length: usize, value: u32) -> Result<(), Trap> {
+        // A short store has only the lowest bytes of its register.
+        let value = value & (u32::MAX >> (32 - 8 * length));
         let bytes = value.to_le_bytes();
         match address {
             CONSOLE => self.output.push(bytes[0]),
