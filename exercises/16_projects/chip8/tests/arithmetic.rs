@@ -68,9 +68,16 @@ fn a_shift_to_the_left_keeps_the_highest_bit_in_the_flag() {
 
 #[test]
 fn the_flag_wins_over_the_result() {
-    let sum = after(3, &[0x6FC8, 0x61C8, 0x8F14]);
-    let difference = after(3, &[0x6F05, 0x6103, 0x8F15]);
-    assert_eq!([sum.register(0xF), difference.register(0xF)], [1, 1]);
+    for [x, y, instruction] in [
+        [0x6FC8, 0x61C8, 0x8F14],
+        [0x6F05, 0x6103, 0x8F15],
+        [0x6F00, 0x6105, 0x8F16],
+        [0x6F03, 0x6105, 0x8F17],
+        [0x6F00, 0x61C8, 0x8F1E],
+    ] {
+        let flag = after(3, &[x, y, instruction]).register(0xF);
+        assert_eq!(flag, 1, "{instruction:04X}");
+    }
 }
 
 #[test]
