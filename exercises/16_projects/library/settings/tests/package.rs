@@ -130,7 +130,7 @@ fn everything_public_has_a_comment() {
     let arguments = [
         "--crate-type=lib",
         "--emit=metadata",
-        "-Wmissing-docs",
+        "--force-warn=missing-docs",
         "--out-dir",
         &built,
     ];

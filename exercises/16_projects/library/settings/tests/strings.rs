@@ -9,10 +9,12 @@
 //! - In `"""…"""`, a `\` at the end of a line takes away that end, and all blanks and ends of lines up to the next character.
 //!   Blanks may follow the `\`.
 //!
-//! Control characters don't belong in a string, other than tabs, and the ends of lines where there may be several.
+//! Control characters don't belong in a string, other than tabs, and the ends of lines where there may be several. If a
+//! string with single quotes on each side doesn't end on its line, the error is on that line, not on the next one.
 //! A key can be written as `"…"` or `'…'`, and then has any characters, or none.
 
 use settings::Value::{self, Integer};
+use settings::parse;
 
 mod support;
 
@@ -81,6 +83,17 @@ fn a_string_ends_on_its_line() {
         "'a\"",
         "\"a\\\nb\"",
     ]);
+}
+
+#[test]
+fn an_error_is_on_the_line_where_the_string_should_end() {
+    let line = |document: &str| parse(document).map_err(|error| error.line());
+    for string in ["\"x", "'x", "\"x\\", "\"\\u12"] {
+        let value = format!("a = 1\nb = {string}\nc = 3\n");
+        assert_eq!(line(&value), Err(2), "{value:?}");
+        let key = format!("{string}\r\n = 1\n");
+        assert_eq!(line(&key), Err(1), "{key:?}");
+    }
 }
 
 #[test]

@@ -16,16 +16,18 @@ pub fn string(reader: &mut Reader) -> Result<String, Error> {
     }
 }
 
-/// The string that begins here and ends on the same line.
+/// The string that begins here and ends on the same line. That end isn't read, so an error is still on this line.
 pub fn line(reader: &mut Reader) -> Result<String, Error> {
     let quote = reader.next();
     let mut text = String::new();
-    while let Some(next) = reader.next() {
+    while let Some(next) = reader.peek() {
+        if next.is_ascii_control() && next != '\t' {
+            break;
+        }
+        reader.next();
         match next {
             _ if Some(next) == quote => return Ok(text),
             '\\' if quote == Some('"') => text.push(escape(reader)?),
-            '\t' => text.push(next),
-            _ if next.is_ascii_control() => break,
             _ => text.push(next),
         }
     }
@@ -77,20 +79,27 @@ fn skips_lines(reader: &mut Reader) -> bool {
 
 /// The character that is written with a `\`, which has been read.
 fn escape(reader: &mut Reader) -> Result<char, Error> {
-    let digits = match reader.next() {
-        Some('b') => return Ok('\u{8}'),
-        Some('t') => return Ok('\t'),
-        Some('n') => return Ok('\n'),
-        Some('f') => return Ok('\u{c}'),
-        Some('r') => return Ok('\r'),
-        Some('e') => return Ok('\u{1b}'),
-        Some('"') => return Ok('"'),
-        Some('\\') => return Ok('\\'),
-        Some('x') => 2,
-        Some('u') => 4,
-        Some('U') => 8,
+    let character = match reader.peek() {
+        Some('b') => '\u{8}',
+        Some('t') => '\t',
+        Some('n') => '\n',
+        Some('f') => '\u{c}',
+        Some('r') => '\r',
+        Some('e') => '\u{1b}',
+        Some('"') => '"',
+        Some('\\') => '\\',
+        Some('x') => return number(reader, 2),
+        Some('u') => return number(reader, 4),
+        Some('U') => return number(reader, 8),
         _ => return Err(reader.error("there's no such escape")),
     };
+    reader.next();
+    Ok(character)
+}
+
+/// The character whose number has this many digits after a letter.
+fn number(reader: &mut Reader, digits: usize) -> Result<char, Error> {
+    reader.next();
     let written = reader.rest().get(..digits).unwrap_or_default();
     let is_hex = !written.is_empty() && written.bytes().all(|digit| digit.is_ascii_hexdigit());
     let code = is_hex.then(|| u32::from_str_radix(written, 16).ok());
