@@ -195,7 +195,8 @@ fn a_directory_that_becomes_a_link_is_left_alone() {
     let folder = empty_folder("becomes-a-link");
     let entries = [file("door", ""), directory("door"), link("door", &outside)];
     let result = unpack(&entries, &folder);
-    assert_eq!(mode_and_time(&outside), before, "the attic was changed");
+    let after = mode_and_time(&outside);
+    assert!(after == before, "the attic was changed");
     assert!(matches!(result, Err(Error::Io(..))), "{result:?}");
 }
 
@@ -206,7 +207,8 @@ fn a_directory_is_not_replaced() {
     for door in [file("door", "shut"), link("door", &outside)] {
         let folder = empty_folder("not-replaced");
         let result = unpack(&[directory("door"), door], &folder);
-        assert_eq!(mode_and_time(&outside), before, "the cellar was changed");
+        let after = mode_and_time(&outside);
+        assert!(after == before, "the cellar was changed");
         assert!(matches!(result, Err(Error::Io(..))), "{result:?}");
     }
 }
