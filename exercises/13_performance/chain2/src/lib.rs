@@ -62,10 +62,11 @@ impl Chain {
         ids
     }
 
-    /// The work in all blocks from this one back to the first.
-    fn work(&self, id: Id) -> u64 {
+    /// The work in all blocks from this one back to the first. A stranger's block may claim as much as fits in a `u64`.
+    fn work(&self, id: Id) -> u128 {
         let blocks = self.back_from(id);
-        blocks.iter().map(|id| self.blocks[id].work).sum()
+        let works = blocks.iter().map(|id| u128::from(self.blocks[id].work));
+        works.sum()
     }
 
     /// Adds a block that another club has found.

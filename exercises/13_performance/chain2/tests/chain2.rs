@@ -57,6 +57,16 @@ fn work_counts_and_not_length() {
 }
 
 #[test]
+fn work_that_needs_more_than_64_bits_is_added_up() {
+    let mut chain = Chain::new(1);
+    insert(&mut chain, 1, 2, u64::MAX);
+    assert_eq!(insert(&mut chain, 2, 3, u64::MAX), moved(&[], &[3]));
+    assert_eq!(insert(&mut chain, 1, 4, u64::MAX), Change::Stored);
+    assert_eq!(insert(&mut chain, 4, 5, u64::MAX), Change::Stored);
+    assert_eq!(insert(&mut chain, 5, 6, 1), moved(&[3, 2], &[4, 5, 6]));
+}
+
+#[test]
 fn the_old_chain_can_come_back() {
     let mut chain = Chain::new(1);
     insert(&mut chain, 1, 2, 10);

@@ -53,10 +53,10 @@ impl Chain {
         ids
     }
 
-    /// The work in all blocks from this one back to the first.
-    fn work(&self, id: Id) -> u64 {
+    /// The work in all blocks from this one back to the first. A stranger's block may claim as much as fits in a `u64`.
+    fn work(&self, id: Id) -> u128 {
         let blocks = self.back_from(id);
-        blocks.len() as u64
+        blocks.len() as u128
     }
 
     /// Adds a block that another club has found.
