@@ -3,13 +3,14 @@
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
-use cosmwasm_std::{Addr, Timestamp, Uint256};
+use cosmwasm_std::{Timestamp, Uint256};
 use serde::{Deserialize, Serialize};
 
 /// How it begins.
 #[derive(Serialize, Deserialize)]
 pub struct Start {
-    pub keeper: Addr,
+    /// The address of the keeper, as someone has written it.
+    pub keeper: String,
     pub goal: Uint256,
     pub deadline: Timestamp,
 }

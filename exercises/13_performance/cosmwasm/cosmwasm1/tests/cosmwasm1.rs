@@ -1,6 +1,6 @@
 mod chain;
 
-use chain::{Chain, Reason};
+use chain::{Chain, Reason, account};
 use cosmwasm1::{COIN, Execute, Refused};
 
 const GIVE: Execute = Execute::Give {};
@@ -51,6 +51,15 @@ fn only_the_keeper_collects() {
         );
     }
     chain.call("keeper", &[], COLLECT).unwrap();
+}
+
+#[test]
+fn no_one_collects_for_an_address_that_is_not_valid() {
+    let shouted = account("keeper").to_string().to_uppercase();
+    for keeper in ["", "the keeper", &shouted] {
+        let refused = Chain::collecting_for(keeper, 130).is_err();
+        assert!(refused, "{keeper:?} could never collect");
+    }
 }
 
 #[test]

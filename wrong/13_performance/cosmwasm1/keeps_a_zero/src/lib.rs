@@ -3,20 +3,35 @@
 mod messages;
 
 use cosmwasm_std::{
-    Addr, BankMsg, Coin, DepsMut, Env, MessageInfo, Response, StdResult, Uint256, ensure,
+    Addr, BankMsg, Coin, DepsMut, Env, MessageInfo, Response, StdResult, Timestamp, Uint256, ensure,
 };
 use cw_storage_plus::{Item, Map};
 pub use messages::{Execute, Refused, Start};
+use serde::{Deserialize, Serialize};
 
 /// The kind of coins that are collected.
 pub const COIN: &str = "ulamp";
 
-const START: Item<Start> = Item::new("start");
+const PLAN: Item<Plan> = Item::new("plan");
 const TOTAL: Item<Uint256> = Item::new("total");
 const GIFTS: Map<&Addr, Uint256> = Map::new("gifts");
 
+/// What was checked when the contract began.
+#[derive(Serialize, Deserialize)]
+struct Plan {
+    keeper: Addr,
+    goal: Uint256,
+    deadline: Timestamp,
+}
+
+/// A message may have any string as an address. Only a valid one becomes an `Addr`, or no one could ever collect.
 pub fn instantiate(deps: DepsMut, _: Env, _: MessageInfo, start: Start) -> StdResult<Response> {
-    START.save(deps.storage, &start)?;
+    let plan = Plan {
+        keeper: deps.api.addr_validate(&start.keeper)?,
+        goal: start.goal,
+        deadline: start.deadline,
+    };
+    PLAN.save(deps.storage, &plan)?;
     TOTAL.save(deps.storage, &Uint256::zero())?;
     Ok(Response::new())
 }
@@ -31,8 +46,8 @@ pub fn execute(deps: DepsMut, env: Env, info: MessageInfo, msg: Execute) -> StdR
 }
 
 fn give(deps: DepsMut, env: Env, info: MessageInfo) -> StdResult<Response> {
-    let start = START.load(deps.storage)?;
-    ensure!(env.block.time < start.deadline, Refused::TooLate);
+    let plan = PLAN.load(deps.storage)?;
+    ensure!(env.block.time < plan.deadline, Refused::TooLate);
     let [coin] = info.funds.as_slice() else {
         return Err(Refused::WrongCoins.into());
     };
@@ -47,19 +62,19 @@ fn give(deps: DepsMut, env: Env, info: MessageInfo) -> StdResult<Response> {
 }
 
 fn collect(deps: DepsMut, env: Env, info: MessageInfo) -> StdResult<Response> {
-    let start = START.load(deps.storage)?;
+    let plan = PLAN.load(deps.storage)?;
     let total = TOTAL.load(deps.storage)?;
-    ensure!(info.sender == start.keeper, Refused::NotTheKeeper);
-    ensure!(env.block.time >= start.deadline, Refused::TooEarly);
-    ensure!(total >= start.goal, Refused::GoalMissed);
+    ensure!(info.sender == plan.keeper, Refused::NotTheKeeper);
+    ensure!(env.block.time >= plan.deadline, Refused::TooEarly);
+    ensure!(total >= plan.goal, Refused::GoalMissed);
     Ok(pay(&info.sender, total))
 }
 
 fn take_back(deps: DepsMut, env: Env, info: MessageInfo) -> StdResult<Response> {
-    let start = START.load(deps.storage)?;
+    let plan = PLAN.load(deps.storage)?;
     let total = TOTAL.load(deps.storage)?;
-    ensure!(env.block.time >= start.deadline, Refused::TooEarly);
-    ensure!(total < start.goal, Refused::GoalReached);
+    ensure!(env.block.time >= plan.deadline, Refused::TooEarly);
+    ensure!(total < plan.goal, Refused::GoalReached);
     let gift = GIFTS.may_load(deps.storage, &info.sender)?;
     let gift = gift.ok_or(Refused::NothingGiven)?;
     GIFTS.save(deps.storage, &info.sender, &Uint256::zero())?;

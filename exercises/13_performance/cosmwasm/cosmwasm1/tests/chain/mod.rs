@@ -27,6 +27,12 @@ pub fn account(name: &str) -> Addr {
 impl Chain {
     /// A chain with a contract that collects this much for the keeper, called "keeper".
     pub fn collecting(goal: u128) -> Chain {
+        let keeper = account("keeper").to_string();
+        Chain::collecting_for(&keeper, goal).expect("the contract begins")
+    }
+
+    /// A chain with a contract that collects for the owner of this address.
+    pub fn collecting_for(keeper: &str, goal: u128) -> Result<Chain, Reason> {
         let mut deps = mock_dependencies();
         let mut env = mock_env();
         env.block.time = DEADLINE.minus_days(1);
@@ -35,16 +41,16 @@ impl Chain {
             funds: Vec::new(),
         };
         let start = Start {
-            keeper: account("keeper"),
+            keeper: keeper.to_string(),
             goal: Uint256::from(goal),
             deadline: DEADLINE,
         };
-        instantiate(deps.as_mut(), env.clone(), info, start).expect("the contract begins");
-        Chain {
+        reason(instantiate(deps.as_mut(), env.clone(), info, start))?;
+        Ok(Chain {
             storage: deps.storage,
             env,
             coins: BTreeMap::new(),
-        }
+        })
     }
 
     /// Lets someone have coins that the contract collects.
