@@ -145,6 +145,23 @@ fn the_block_before_has_to_be_known() {
 }
 
 #[test]
+fn the_work_is_checked_before_the_parent() {
+    let before = Hash::of(b"another sea");
+    let mut block = Block::mine(before, lock("cyd"), vec![], DIFFICULTY);
+    while block.has_work() {
+        block.nonce += 1;
+    }
+    refused(block, Refusal::NoWork);
+}
+
+#[test]
+fn the_difficulty_is_checked_before_the_parent() {
+    let before = Hash::of(b"another sea");
+    let block = Block::mine(before, lock("cyd"), vec![], DIFFICULTY - 1);
+    refused(block, Refusal::TooEasy);
+}
+
+#[test]
 fn a_block_is_taken_in_only_once() {
     refused(first(), Refusal::Known);
     let mut chain = Chain::new(first());

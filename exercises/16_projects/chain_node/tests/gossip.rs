@@ -202,6 +202,15 @@ fn an_orphan_without_work_is_ignored() {
 }
 
 #[test]
+fn an_orphan_that_is_too_easy_is_ignored() {
+    let mut node = Node::new(first());
+    let [a] = blocks();
+    let easy = Block::mine(a.id(), lock("eve"), vec![], 1);
+    assert_eq!(node.receive(Message::Block(easy)), []);
+    assert_eq!(node.receive(Message::Block(a)).len(), 1);
+}
+
+#[test]
 fn everyone_hears_of_payments_and_blocks() {
     let mut islands = Islands::new(1);
     let payment = ada_pays("bob");

@@ -1,5 +1,5 @@
-//! `apply` first checks everything without changing anything, and then changes everything without a way to fail. The
-//! new amounts are added with `checked_add`: a sum that doesn't fit is more than anyone owns.
+//! `apply` first checks everything without changing anything, and then changes everything without a way to fail. Amounts
+//! are added up as `u128`, in which the sum of a list always fits.
 
 use std::collections::{HashMap, HashSet};
 
@@ -78,7 +78,7 @@ impl Ledger {
             return Err(Refusal::NoInputs);
         }
         let mut spent = HashSet::new();
-        let mut available = 0_u64;
+        let mut available = 0_u128;
         for input in &transaction.inputs {
             let name = input.spends;
             let output = self.unspent.get(&name).ok_or(Refusal::Missing(name))?;
@@ -88,11 +88,13 @@ impl Ledger {
             if output.lock != lock(&input.secret) {
                 return Err(Refusal::WrongSecret(name));
             }
-            available += output.amount;
+            available += u128::from(output.amount);
         }
-        let mut amounts = transaction.outputs.iter().map(|output| output.amount);
-        let needed = amounts.try_fold(0_u64, u64::checked_add);
-        let fee = needed.and_then(|needed| available.checked_sub(needed));
-        fee.ok_or(Refusal::Overspent)
+        let outputs = transaction.outputs.iter();
+        let needed = outputs.map(|output| u128::from(output.amount)).sum();
+        let fee = available.checked_sub(needed);
+        // A fee is part of what miners once got, so one that doesn't fit isn't real.
+        fee.and_then(|fee| u64::try_from(fee).ok())
+            .ok_or(Refusal::Overspent)
     }
 }

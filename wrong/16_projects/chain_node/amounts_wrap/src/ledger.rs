@@ -77,7 +77,7 @@ impl Ledger {
             return Err(Refusal::NoInputs);
         }
         let mut spent = HashSet::new();
-        let mut available = 0_u64;
+        let mut available = 0_u128;
         for input in &transaction.inputs {
             let name = input.spends;
             let output = self.unspent.get(&name).ok_or(Refusal::Missing(name))?;
@@ -87,11 +87,13 @@ impl Ledger {
             if output.lock != lock(&input.secret) {
                 return Err(Refusal::WrongSecret(name));
             }
-            available += output.amount;
+            available += u128::from(output.amount);
         }
         let amounts = transaction.outputs.iter().map(|output| output.amount);
         let needed = amounts.fold(0, u64::wrapping_add);
-        let fee = available.checked_sub(needed);
-        fee.ok_or(Refusal::Overspent)
+        let fee = available.checked_sub(u128::from(needed));
+        // A fee is part of what miners once got, so one that doesn't fit isn't real.
+        fee.and_then(|fee| u64::try_from(fee).ok())
+            .ok_or(Refusal::Overspent)
     }
 }

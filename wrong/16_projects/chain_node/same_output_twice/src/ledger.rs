@@ -76,18 +76,20 @@ impl Ledger {
         if transaction.inputs.is_empty() {
             return Err(Refusal::NoInputs);
         }
-        let mut available = 0_u64;
+        let mut available = 0_u128;
         for input in &transaction.inputs {
             let name = input.spends;
             let output = self.unspent.get(&name).ok_or(Refusal::Missing(name))?;
             if output.lock != lock(&input.secret) {
                 return Err(Refusal::WrongSecret(name));
             }
-            available += output.amount;
+            available += u128::from(output.amount);
         }
-        let mut amounts = transaction.outputs.iter().map(|output| output.amount);
-        let needed = amounts.try_fold(0_u64, u64::checked_add);
-        let fee = needed.and_then(|needed| available.checked_sub(needed));
-        fee.ok_or(Refusal::Overspent)
+        let outputs = transaction.outputs.iter();
+        let needed = outputs.map(|output| u128::from(output.amount)).sum();
+        let fee = available.checked_sub(needed);
+        // A fee is part of what miners once got, so one that doesn't fit isn't real.
+        fee.and_then(|fee| u64::try_from(fee).ok())
+            .ok_or(Refusal::Overspent)
     }
 }
