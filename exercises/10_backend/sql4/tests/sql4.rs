@@ -66,9 +66,13 @@ async fn both_beds_have_to_exist() {
     }
 }
 
-/// Moves plants from the roses to the lilies. Another gardener does something with the lilies first, and needs the
-/// roses later.
-async fn meet_another(pool: &MySqlPool, first: &[&'static str]) -> (Result<bool>, Result<()>) {
+/// Moves three plants between the roses and the lilies. Another gardener does something with the lilies first, and needs
+/// the roses later.
+async fn meet_another(
+    pool: &MySqlPool,
+    (from, to): (&str, &str),
+    first: &[&'static str],
+) -> (Result<bool>, Result<()>) {
     let mut other = pool.begin().await.unwrap();
     for statement in first {
         let done = sqlx::query(*statement).execute(&mut *other).await;
@@ -80,14 +84,14 @@ async fn meet_another(pool: &MySqlPool, first: &[&'static str]) -> (Result<bool>
         sqlx::query(roses).execute(&mut *other).await?;
         other.commit().await
     };
-    join!(transplant(pool, "Roses", "Lilies", 3), other)
+    join!(transplant(pool, from, to, 3), other)
 }
 
 #[tokio::test]
 async fn two_gardeners_never_wait_for_each_other() {
     let (_server, pool) = garden("deadlock").await;
     let lilies = "SELECT plants FROM beds WHERE name = 'Lilies' FOR UPDATE";
-    let (ours, other) = meet_another(&pool, &[lilies]).await;
+    let (ours, other) = meet_another(&pool, ("Roses", "Lilies"), &[lilies]).await;
     other.expect("the other gardener isn't interrupted");
     assert!(ours.expect("`transplant` isn't interrupted"));
     assert_eq!(plants(&pool).await, [10, 10, 13, 12]);
@@ -99,10 +103,21 @@ async fn a_gardener_with_more_changes_does_not_interrupt_us() {
     // In a deadlock, the server undoes the transaction that has changed less.
     let irises = "UPDATE beds SET plants = plants + 1 WHERE name = 'Irises'";
     let lilies = "UPDATE beds SET plants = plants + 1 WHERE name = 'Lilies'";
-    let (ours, other) = meet_another(&pool, &[irises, lilies]).await;
+    let (ours, other) = meet_another(&pool, ("Roses", "Lilies"), &[irises, lilies]).await;
     other.expect("the other gardener isn't interrupted");
     assert!(ours.expect("`transplant` isn't interrupted"));
     assert_eq!(plants(&pool).await, [10, 11, 14, 12]);
+}
+
+#[tokio::test]
+async fn the_direction_does_not_matter() {
+    let (_server, pool) = garden("direction").await;
+    let irises = "UPDATE beds SET plants = plants + 1 WHERE name = 'Irises'";
+    let lilies = "UPDATE beds SET plants = plants + 1 WHERE name = 'Lilies'";
+    let (ours, other) = meet_another(&pool, ("Lilies", "Roses"), &[irises, lilies]).await;
+    other.expect("the other gardener isn't interrupted");
+    assert!(ours.expect("`transplant` isn't interrupted"));
+    assert_eq!(plants(&pool).await, [10, 11, 8, 18]);
 }
 
 #[tokio::test]
