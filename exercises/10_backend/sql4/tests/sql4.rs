@@ -66,8 +66,8 @@ async fn both_beds_have_to_exist() {
     }
 }
 
-/// Moves three plants between the roses and the lilies. Another gardener does something with the lilies first, and needs
-/// the roses later.
+/// Moves three plants between the roses and the lilies. Another gardener does something with the lilies first, and
+/// needs the roses later.
 async fn meet_another(
     pool: &MySqlPool,
     (from, to): (&str, &str),
