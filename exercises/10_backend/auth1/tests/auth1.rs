@@ -90,6 +90,16 @@ fn a_current_hash_stays_as_it_is() {
 }
 
 #[test]
+fn a_length_that_is_left_out_is_the_default() {
+    let params = Params::new(8, 1, 1, None).unwrap();
+    let mut club = Members::new(params, HashMap::new());
+    club.register("Ann", "Ruy Lopez 1561");
+    let before = club.stored().clone();
+    assert!(club.log_in("Ann", "Ruy Lopez 1561"));
+    assert!(*club.stored() == before, "the parameters are the same");
+}
+
+#[test]
 fn a_broken_entry_opens_nothing() {
     let broken = HashMap::from([(String::from("Ann"), String::from("secret"))]);
     assert!(!Members::new(quick(8), broken).log_in("Ann", "secret"));

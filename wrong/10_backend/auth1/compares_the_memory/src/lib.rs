@@ -1,5 +1,4 @@
-//! The stored text says how it was made, so `verify_password` needs no settings, and old and new hashes live side by
-//! side. The salt is chosen by `hash_password`, a new one for each hash.
+//! Compares only how much memory was used.
 
 use std::collections::HashMap;
 

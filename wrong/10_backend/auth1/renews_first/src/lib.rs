@@ -32,7 +32,8 @@ impl Members {
             return false;
         };
         let verified = self.argon2.verify_password(password.as_bytes(), &hash);
-        if Params::try_from(&hash).as_ref() != Ok(self.argon2.params()) {
+        let old = Params::try_from(&hash).map(|params| meaning(&params));
+        if old != Ok(meaning(self.argon2.params())) {
             let right = verified.is_ok();
             self.register(name, password);
             return right;
@@ -40,7 +41,8 @@ impl Members {
         if verified.is_err() {
             return false;
         }
-        if Params::try_from(&hash).as_ref() != Ok(self.argon2.params()) {
+        let old = Params::try_from(&hash).map(|params| meaning(&params));
+        if old != Ok(meaning(self.argon2.params())) {
             self.register(name, password);
         }
         true
@@ -50,4 +52,10 @@ impl Members {
     pub fn stored(&self) -> &HashMap<String, String> {
         &self.stored
     }
+}
+
+/// Memory, iterations, lanes and length. A length that isn't given is the default one.
+fn meaning(params: &Params) -> (u32, u32, u32, usize) {
+    let length = params.output_len().unwrap_or(Params::DEFAULT_OUTPUT_LEN);
+    (params.m_cost(), params.t_cost(), params.p_cost(), length)
 }
