@@ -26,15 +26,16 @@ impl Bucket {
 
     /// Takes a token. Without one, returns how long it takes until there is one.
     pub fn take(&mut self) -> Result<(), Duration> {
-        while self.tokens < BURST && self.since.elapsed() >= REFILL {
+        let now = Instant::now();
+        while self.tokens < BURST && now - self.since >= REFILL {
             self.tokens += 1;
             self.since += REFILL;
         }
         if self.tokens == BURST {
-            self.since = Instant::now();
+            self.since = now;
         }
         if self.tokens == 0 {
-            return Err(REFILL - self.since.elapsed());
+            return Err(REFILL - (now - self.since));
         }
         self.tokens -= 1;
         Ok(())
