@@ -9,6 +9,7 @@ use std::thread;
 use backend_checkpoint::{enroll, open, router};
 use serde_json::{Value, json};
 use sqlx::SqlitePool;
+use sqlx::error::ErrorKind;
 use sqlx::sqlite::SqliteConnectOptions;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
@@ -226,4 +227,46 @@ fn a_server_can_be_started_again() {
             pool.close().await;
         }
     });
+}
+
+/// A new database with one observer, Ann.
+async fn with_ann(file: &str) -> SqlitePool {
+    let file = temp_dir().join(format!("{file}.db"));
+    write_version_1(&file).await;
+    let pool = open(&file).await.expect("the database can be migrated");
+    enroll(&pool, "Ann").await.expect("there are observers now");
+    pool
+}
+
+/// Why the database refuses a statement, or `None` if it doesn't.
+async fn refused(pool: &SqlitePool, statement: &'static str) -> Option<ErrorKind> {
+    let error = sqlx::query(statement).execute(pool).await.err()?;
+    Some(error.as_database_error().expect("an answer").kind())
+}
+
+#[tokio::test]
+async fn two_observers_never_have_the_same_name() {
+    let pool = with_ann("name").await;
+    let again = enroll(&pool, "Ann").await.err();
+    let again = again.expect("a second Ann is refused");
+    let kind = again.as_database_error().map(|error| error.kind());
+    assert_eq!(kind, Some(ErrorKind::UniqueViolation), "{again}");
+}
+
+#[tokio::test]
+async fn two_observers_never_have_the_same_token() {
+    let pool = with_ann("hash").await;
+    let twin = "INSERT INTO observers (name, token_hash) SELECT 'Bob', token_hash FROM observers";
+    let kind = refused(&pool, twin).await;
+    assert_eq!(kind, Some(ErrorKind::UniqueViolation), "Ann's token hash");
+}
+
+#[tokio::test]
+async fn an_observer_who_does_not_exist_reports_nothing() {
+    let pool = with_ann("stranger").await;
+    let stranger = "INSERT INTO observations (star, day, magnitude, observer)
+        VALUES ('Mira', '2026-11-03', 3, 999)";
+    let kind = refused(&pool, stranger).await;
+    let expected = Some(ErrorKind::ForeignKeyViolation);
+    assert_eq!(kind, expected, "there's no observer 999");
 }
