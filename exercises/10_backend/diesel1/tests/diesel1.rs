@@ -15,6 +15,9 @@ fn collection() -> SqliteConnection {
         ('unknown', 'Sounds of the Sea', NULL, 39),
         ('Can', 'Future Days', 1973, 41)";
     collection.batch_execute(records).unwrap();
+    // With this index, the database finds records that are equally long in an order of its own.
+    let index = "CREATE INDEX longest ON records (minutes DESC, title DESC)";
+    collection.batch_execute(index).unwrap();
     collection
 }
 
