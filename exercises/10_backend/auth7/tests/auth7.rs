@@ -59,6 +59,14 @@ async fn what_the_browser_says_about_the_site_comes_first() {
 }
 
 #[tokio::test]
+async fn a_page_of_this_site_may_hide_its_origin() {
+    for site in ["same-origin", "none"] {
+        let headers = [("sec-fetch-site", site), ("origin", "null")];
+        assert_eq!(send("POST", &headers).await, 200, "{site}");
+    }
+}
+
+#[tokio::test]
 async fn looking_is_allowed_from_everywhere() {
     let headers = [("sec-fetch-site", "cross-site"), ("origin", "null")];
     for method in ["GET", "HEAD"] {
@@ -70,7 +78,7 @@ async fn looking_is_allowed_from_everywhere() {
 
 #[tokio::test]
 async fn every_other_method_may_change_something() {
-    for method in ["POST", "PUT", "PATCH", "DELETE", "BURN"] {
+    for method in ["POST", "PUT", "PATCH", "DELETE", "TRACE", "BURN"] {
         let status = send(method, &[("sec-fetch-site", "cross-site")]).await;
         assert_eq!(status, 403, "{method}");
     }

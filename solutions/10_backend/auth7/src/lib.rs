@@ -3,7 +3,7 @@
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use axum::routing::get;
@@ -18,7 +18,11 @@ pub fn router() -> Router {
 }
 
 async fn guard(request: Request, next: Next) -> Result<Response, StatusCode> {
-    if request.method().is_safe() || from_here(request.headers()) {
+    let only_looks = matches!(
+        *request.method(),
+        Method::GET | Method::HEAD | Method::OPTIONS
+    );
+    if only_looks || from_here(request.headers()) {
         Ok(next.run(request).await)
     } else {
         Err(StatusCode::FORBIDDEN)
