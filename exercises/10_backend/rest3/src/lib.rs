@@ -2,9 +2,9 @@
 //! counts how many scores to skip, so when a record is set between two requests, a score appears twice.
 //!
 //! Use a cursor instead. The link says after which score the next page begins: `/scores?limit=2&after=900-17`, for
-//! the score with 900 points and the number 17. On the last page, `next` is `null`. A `limit` is 10 if it's missing,
-//! and otherwise between 1 and 50: any other value becomes the nearest of these. A cursor that can't be read is a bad
-//! request.
+//! the score with 900 points and the number 17. On the last page, `next` is `null`. A `limit` is 10 if it's missing.
+//! 0 becomes 1, and more than 50 becomes 50. A `limit` that's negative or not a whole number is a bad request, like a
+//! cursor that can't be read.
 
 use std::cmp::Reverse;
 use std::sync::{Arc, Mutex};

@@ -95,6 +95,14 @@ async fn the_size_of_a_page_has_limits() {
 }
 
 #[tokio::test]
+async fn a_limit_that_cannot_be_a_size_is_a_bad_request() {
+    for limit in ["-5", "2.5", "ten", ""] {
+        let status = status(&arcade(&[]), &format!("/scores?limit={limit}")).await;
+        assert_eq!(status, StatusCode::BAD_REQUEST, "{limit:?}");
+    }
+}
+
+#[tokio::test]
 async fn the_limit_is_kept_on_the_next_page() {
     let many: Vec<_> = (1..=60).map(|number| (1000 - number, number)).collect();
     let scores = arcade(&many);
