@@ -2,9 +2,10 @@
 //! names the algorithm, the second has the claims, and the third is a signature of `first.second`, made with a key
 //! that only the theater has. `verify` believes every ticket.
 //!
-//! Refuse a ticket without exactly three parts, one whose header asks for another algorithm than `HS256` (`none` is
-//! popular with attackers), one with a wrong signature, one that isn't for `theater` (`aud`), and one that has
-//! expired: at the second `exp`, it's too late. (At work, use a crate such as jsonwebtoken. Here you see what it does.)
+//! Refuse, in this order, a ticket without exactly three parts, one whose header asks for another algorithm than
+//! `HS256` (`none` is popular with attackers), one with a wrong signature, one that isn't for `theater` (`aud`), and
+//! one that has expired: at the second `exp`, it's too late. (At work, use a crate such as jsonwebtoken. Here you see
+//! what it does.)
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
@@ -24,7 +25,7 @@ pub struct Claims {
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// This isn't a token at all.
+    /// This isn't a token at all, or a part isn't JSON with the fields that it needs.
     Malformed,
     Algorithm,
     Signature,

@@ -24,7 +24,7 @@ pub struct Claims {
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// This isn't a token at all.
+    /// This isn't a token at all, or a part isn't JSON with the fields that it needs.
     Malformed,
     Algorithm,
     Signature,
