@@ -94,3 +94,12 @@ async fn a_removed_exhibit_cannot_be_changed() {
         "a change that's lost isn't an error: {saved:?}"
     );
 }
+
+#[tokio::test]
+async fn a_removed_exhibit_without_a_change_is_no_error() {
+    let museum = Museum::open().await;
+    let loaded = museum.exhibit(2).await;
+    museum.run("DELETE FROM exhibit WHERE id = 2").await;
+    let saved = save(&museum.database, loaded, Change::default()).await;
+    assert!(saved.is_ok(), "nothing should be written: {saved:?}");
+}

@@ -1,4 +1,4 @@
-//! A museum with one exhibit, in a database in memory that remembers what it's asked.
+//! A museum with two exhibits, in a database in memory that remembers what it's asked.
 
 use std::sync::{Arc, Mutex};
 
