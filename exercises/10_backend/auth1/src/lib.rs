@@ -3,8 +3,8 @@
 //!
 //! Computers become faster, so the club raises the parameters now and then. Old hashes can still be verified, since
 //! they name their own parameters. When a member logs in and the stored hash was made with other parameters than
-//! those of `self.argon2`, replace it: that's the only moment at which you know the password. `Params` may leave out the
-//! length of the hash, and then it's `Params::DEFAULT_OUTPUT_LEN`.
+//! those of `self.argon2`, replace it: that's the only moment at which you know the password. `Params` may leave out
+//! the length of the hash, and then it's `Params::DEFAULT_OUTPUT_LEN`.
 
 use std::collections::HashMap;
 
