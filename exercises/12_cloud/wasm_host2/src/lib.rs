@@ -2,7 +2,8 @@
 //! returns, and another one takes all the memory. `play` should give each strategy its limits:
 //!
 //! - *Fuel* for a million simple instructions. Without fuel, a strategy ends with a trap: `Foul::TooSlow`.
-//! - A memory of at most two mebibytes. Asking for more ends it too, at the start or later: `Foul::TooMuchMemory`.
+//! - One memory of at most two mebibytes, and one table of at most 10,000 elements, since tables are in the host's memory
+//!   too. Asking for more ends it, at the start or later: `Foul::TooMuchMemory`.
 //!
 //! Everything else that's wrong with a module is `Foul::Broken`.
 

@@ -68,6 +68,31 @@ fn a_strategy_that_begins_too_large_is_out() {
 }
 
 #[test]
+fn a_second_memory_is_out() {
+    let second = strategy("(memory 1) (memory 1)", "(i32.const 1)");
+    assert_eq!(second, Err(Foul::TooMuchMemory));
+    let many = strategy(&"(memory 32)".repeat(50), "(i32.const 1)");
+    assert_eq!(many, Err(Foul::TooMuchMemory), "50 of 2 MiB are 100 MiB");
+}
+
+#[test]
+fn a_table_has_a_limit_too() {
+    let body = "(drop (table.grow (ref.null func) (i32.const 1))) (table.size)";
+    let table = strategy("(table 9999 funcref)", body);
+    assert_eq!(table, Ok(10_000), "so many elements are allowed");
+    let grown = strategy("(table 10000 funcref)", body);
+    assert_eq!(grown, Err(Foul::TooMuchMemory), "the table grows too much");
+    let large = strategy("(table 10001 funcref)", "(i32.const 1)");
+    assert_eq!(large, Err(Foul::TooMuchMemory), "it begins too large");
+}
+
+#[test]
+fn a_second_table_is_out() {
+    let second = strategy("(table 1 funcref) (table 1 funcref)", "(i32.const 1)");
+    assert_eq!(second, Err(Foul::TooMuchMemory));
+}
+
+#[test]
 fn any_other_fault_is_broken() {
     assert_eq!(strategy("", "(unreachable)"), Err(Foul::Broken));
     assert_eq!(play(b"a poem", 20), Err(Foul::Broken), "it isn't a module");

@@ -1,5 +1,6 @@
-//! Both limits belong to the store, and are set before the module starts, since even its start can be too much. They
-//! don't depend on a clock, so a strategy has the same fate on every machine.
+//! The limits belong to the store, and are set before the module starts, since even its start can be too much. They
+//! don't depend on a clock, so a strategy has the same fate on every machine. `memory_size` and `table_elements` are for
+//! each memory and each table, so their number has a limit too.
 
 use wasmi::errors::{ErrorKind, InstantiationError};
 use wasmi::{Config, Engine, Error, Linker, Module, Store, StoreLimitsBuilder, TrapCode};
@@ -14,15 +15,19 @@ pub enum Foul {
 
 const FUEL: u64 = 1_000_000;
 const MEMORY: usize = 2 << 20;
+const ELEMENTS: usize = 10_000;
 
 /// The card that a strategy plays: what its function `card` returns for the card on the table.
 pub fn play(strategy: &[u8], on_the_table: i32) -> Result<i32, Foul> {
     ask(strategy, on_the_table).map_err(|error| match error.kind() {
         ErrorKind::TrapCode(TrapCode::OutOfFuel) => Foul::TooSlow,
         ErrorKind::TrapCode(TrapCode::GrowthOperationLimited)
-        | ErrorKind::Instantiation(InstantiationError::FailedToInstantiateMemory(_)) => {
-            Foul::TooMuchMemory
-        }
+        | ErrorKind::Instantiation(
+            InstantiationError::TooManyMemories
+            | InstantiationError::TooManyTables
+            | InstantiationError::FailedToInstantiateMemory(_)
+            | InstantiationError::FailedToInstantiateTable(_),
+        ) => Foul::TooMuchMemory,
         _ => Foul::Broken,
     })
 }
@@ -33,7 +38,10 @@ fn ask(strategy: &[u8], on_the_table: i32) -> Result<i32, Error> {
     let engine = Engine::new(&config);
     let module = Module::new(&engine, strategy)?;
     let limits = StoreLimitsBuilder::new()
+        .memories(1)
         .memory_size(MEMORY)
+        .tables(1)
+        .table_elements(ELEMENTS)
         .trap_on_grow_failure(true)
         .build();
     let mut store = Store::new(&engine, limits);

@@ -13,15 +13,19 @@ pub enum Foul {
 
 const FUEL: u64 = 3_000;
 const MEMORY: usize = 2 << 20;
+const ELEMENTS: usize = 10_000;
 
 /// The card that a strategy plays: what its function `card` returns for the card on the table.
 pub fn play(strategy: &[u8], on_the_table: i32) -> Result<i32, Foul> {
     ask(strategy, on_the_table).map_err(|error| match error.kind() {
         ErrorKind::TrapCode(TrapCode::OutOfFuel) => Foul::TooSlow,
         ErrorKind::TrapCode(TrapCode::GrowthOperationLimited)
-        | ErrorKind::Instantiation(InstantiationError::FailedToInstantiateMemory(_)) => {
-            Foul::TooMuchMemory
-        }
+        | ErrorKind::Instantiation(
+            InstantiationError::TooManyMemories
+            | InstantiationError::TooManyTables
+            | InstantiationError::FailedToInstantiateMemory(_)
+            | InstantiationError::FailedToInstantiateTable(_),
+        ) => Foul::TooMuchMemory,
         _ => Foul::TooSlow,
     })
 }
@@ -32,7 +36,10 @@ fn ask(strategy: &[u8], on_the_table: i32) -> Result<i32, Error> {
     let engine = Engine::new(&config);
     let module = Module::new(&engine, strategy)?;
     let limits = StoreLimitsBuilder::new()
+        .memories(1)
         .memory_size(MEMORY)
+        .tables(1)
+        .table_elements(ELEMENTS)
         .trap_on_grow_failure(true)
         .build();
     let mut store = Store::new(&engine, limits);

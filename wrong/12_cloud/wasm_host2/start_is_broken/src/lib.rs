@@ -1,6 +1,6 @@
 //! Takes a memory that is too large at the start for a broken module.
 
-use wasmi::errors::ErrorKind;
+use wasmi::errors::{ErrorKind, InstantiationError};
 use wasmi::{Config, Engine, Error, Linker, Module, Store, StoreLimitsBuilder, TrapCode};
 
 /// Why a strategy loses at once.
@@ -13,12 +13,18 @@ pub enum Foul {
 
 const FUEL: u64 = 1_000_000;
 const MEMORY: usize = 2 << 20;
+const ELEMENTS: usize = 10_000;
 
 /// The card that a strategy plays: what its function `card` returns for the card on the table.
 pub fn play(strategy: &[u8], on_the_table: i32) -> Result<i32, Foul> {
     ask(strategy, on_the_table).map_err(|error| match error.kind() {
         ErrorKind::TrapCode(TrapCode::OutOfFuel) => Foul::TooSlow,
-        ErrorKind::TrapCode(TrapCode::GrowthOperationLimited) => Foul::TooMuchMemory,
+        ErrorKind::TrapCode(TrapCode::GrowthOperationLimited)
+        | ErrorKind::Instantiation(
+            InstantiationError::TooManyMemories
+            | InstantiationError::TooManyTables
+            | InstantiationError::FailedToInstantiateTable(_),
+        ) => Foul::TooMuchMemory,
         _ => Foul::Broken,
     })
 }
@@ -29,7 +35,10 @@ fn ask(strategy: &[u8], on_the_table: i32) -> Result<i32, Error> {
     let engine = Engine::new(&config);
     let module = Module::new(&engine, strategy)?;
     let limits = StoreLimitsBuilder::new()
+        .memories(1)
         .memory_size(MEMORY)
+        .tables(1)
+        .table_elements(ELEMENTS)
         .trap_on_grow_failure(true)
         .build();
     let mut store = Store::new(&engine, limits);
