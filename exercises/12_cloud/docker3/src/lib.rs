@@ -2,8 +2,8 @@
 //! variables. `Config::read` gets a function that looks one up, and gives up at the first error. Finish it:
 //!
 //! - `PORT` is a number, 8080 if it isn't set. `STATIONS` is a comma-separated list, and must be set.
-//! - The password comes from `PASSWORD`, or else from the file that `PASSWORD_FILE` names, without the newline at
-//!   its end. That's how containers get secrets.
+//! - The password comes from `PASSWORD`, or else from the file that `PASSWORD_FILE` names. That's how containers get
+//!   secrets. One newline at its end (`\n` or `\r\n`) isn't part of it. A file that can't be read is an error of `PASSWORD`.
 //! - Everything that's wrong is reported at once, one error per variable, in this order.
 //! - With `{:?}`, a config shows everything except the password, since logs are read by many people.
 

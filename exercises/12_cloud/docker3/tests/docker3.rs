@@ -55,8 +55,17 @@ fn the_password_may_be_in_a_file() {
 }
 
 #[test]
+fn only_one_newline_is_removed() {
+    for (text, password) in [("a\n\n", "a\n"), ("a\r\n\r\n", "a\r\n"), ("\n", "")] {
+        let file = file("long_password", text);
+        let config = read(&[STATIONS, ("PASSWORD_FILE", &file)]).unwrap();
+        assert_eq!(config.password, password, "{text:?} is in the file");
+    }
+}
+
+#[test]
 fn the_variable_counts_before_the_file() {
-    let file = file("password", "another one");
+    let file = file("unused_password", "another one");
     let config = read(&[STATIONS, ("PASSWORD_FILE", &file), PASSWORD]).unwrap();
     assert_eq!(config.password, "dawn chorus");
 }

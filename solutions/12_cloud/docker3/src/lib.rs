@@ -25,7 +25,7 @@ impl Config {
             Some(password) => Ok(password),
             None => variable("PASSWORD_FILE")
                 .and_then(|file| read_to_string(file).ok())
-                .map(|text| String::from(text.trim_end_matches(['\r', '\n'])))
+                .map(|text| String::from(without_newline(&text)))
                 .ok_or("PASSWORD"),
         };
         match (port, stations, password) {
@@ -40,6 +40,11 @@ impl Config {
             }
         }
     }
+}
+
+fn without_newline(text: &str) -> &str {
+    let line = text.strip_suffix("\r\n").or(text.strip_suffix('\n'));
+    line.unwrap_or(text)
 }
 
 impl Debug for Config {

@@ -22,7 +22,7 @@ impl Config {
         let stations = stations.map(|list| list.split(',').map(String::from).collect());
         let file = variable("PASSWORD_FILE").map(|file| read_to_string(file).unwrap_or_default());
         let password = file.or_else(|| variable("PASSWORD")).ok_or("PASSWORD");
-        let password = password.map(|text| String::from(text.trim_end_matches(['\r', '\n'])));
+        let password = password.map(|text| String::from(without_newline(&text)));
         match (port, stations, password) {
             (Ok(port), Ok(stations), Ok(password)) => Ok(Config {
                 port,
@@ -35,6 +35,11 @@ impl Config {
             }
         }
     }
+}
+
+fn without_newline(text: &str) -> &str {
+    let line = text.strip_suffix("\r\n").or(text.strip_suffix('\n'));
+    line.unwrap_or(text)
 }
 
 impl Debug for Config {

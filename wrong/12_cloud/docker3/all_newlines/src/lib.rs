@@ -1,0 +1,53 @@
+//! Removes all newlines at the end of the file, even those that are a part of the password.
+
+use std::fmt::{Debug, Formatter, Result as Formatted};
+use std::fs::read_to_string;
+
+/// What differs between two containers of the same image.
+#[derive(PartialEq, Eq)]
+pub struct Config {
+    pub port: u16,
+    pub stations: Vec<String>,
+    pub password: String,
+}
+
+/// The name of a variable that's missing or wrong.
+pub type Wrong = &'static str;
+
+impl Config {
+    /// Reads the variables, or returns all that are missing or wrong.
+    pub fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Config, Vec<Wrong>> {
+        let port = variable("PORT").map_or(Ok(8080), |port| port.parse().map_err(|_| "PORT"));
+        let stations = variable("STATIONS").ok_or("STATIONS");
+        let stations = stations.map(|list| list.split(',').map(String::from).collect());
+        let password = match variable("PASSWORD") {
+            Some(password) => Ok(password),
+            None => variable("PASSWORD_FILE")
+                .and_then(|file| read_to_string(file).ok())
+                .map(|text| String::from(text.trim_end_matches(['\r', '\n'])))
+                .ok_or("PASSWORD"),
+        };
+        match (port, stations, password) {
+            (Ok(port), Ok(stations), Ok(password)) => Ok(Config {
+                port,
+                stations,
+                password,
+            }),
+            (port, stations, password) => {
+                let wrong = [port.err(), stations.err(), password.err()];
+                Err(wrong.into_iter().flatten().collect())
+            }
+        }
+    }
+}
+
+impl Debug for Config {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> Formatted {
+        formatter
+            .debug_struct("Config")
+            .field("port", &self.port)
+            .field("stations", &self.stations)
+            .field("password", &"(secret)")
+            .finish()
+    }
+}
