@@ -25,12 +25,7 @@ fn only(keyword: &str) -> Step {
 #[test]
 fn the_program_is_built_without_a_c_library() {
     let (build, _) = both();
-    let wanted = [
-        "cargo build",
-        "--release",
-        "--locked",
-        "x86_64-unknown-linux-musl",
-    ];
+    let wanted = ["cargo build", "--release", "--locked"];
     let run = |words: &[&str]| {
         let fits = |step: &Step| {
             let line = step.words.join(" ");
@@ -40,6 +35,16 @@ fn the_program_is_built_without_a_c_library() {
     };
     let built = run(&wanted);
     assert!(built.is_some(), "no `RUN` has all of {wanted:?}");
+    let line = build.steps[built.unwrap()].words.join(" ");
+    let options = line.split_once("cargo build").map(|(_, options)| options);
+    let options = options.unwrap().split([' ', '=']);
+    let mut options = options.filter(|it| !it.is_empty());
+    let target = options.find(|it| *it == "--target").and(options.next());
+    assert_eq!(
+        target,
+        Some("x86_64-unknown-linux-musl"),
+        "cargo builds for another target: {line}"
+    );
     let copied = build.steps.iter().position(|it| it.keyword == "COPY");
     let sources = copied.is_some() && copied < built;
     assert!(sources, "there are no sources yet when cargo builds");
