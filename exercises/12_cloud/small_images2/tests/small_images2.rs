@@ -77,6 +77,14 @@ fn a_path_ends_with_a_zero() {
 }
 
 #[test]
+fn a_path_is_utf_8() {
+    let mut file = program(&[3], GLIBC);
+    let last = file.len() - 2;
+    file[last] = 0xFF;
+    assert_eq!(interpreter(&file), Err(Bad::NotElf), "0xFF isn't UTF-8");
+}
+
+#[test]
 fn positions_that_cannot_be_are_too_short() {
     for at in [32, 72 + 8, 72 + 32] {
         for position in [usize::MAX, usize::MAX - 50, 1 << 40] {
