@@ -69,7 +69,7 @@ fn option(key: &str, value: &Value) -> Result<String, String> {
         ("opt-level" | "panic" | "lto" | "strip", Value::String(text)) => text.clone(),
         ("lto", Value::Boolean(lto)) => String::from(if *lto { "fat" } else { "off" }),
         ("strip", Value::Boolean(strip)) => String::from(if *strip { "symbols" } else { "none" }),
-        _ => return Err(format!("cargo doesn't know `{key} = {value}`")),
+        _ => return Err(format!("this exercise doesn't use `{key} = {value}`")),
     };
     Ok(format!("-C{key}={value}"))
 }
