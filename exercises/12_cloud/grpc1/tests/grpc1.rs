@@ -76,9 +76,12 @@ async fn an_unknown_ring_is_not_found() {
 #[tokio::test]
 async fn a_sighting_has_a_code_and_a_place() {
     let mut office = office().await;
-    for sighting in [seen("", "Alsace", 2024), seen("ST 1", "", 2024)] {
-        let status = report(&mut office, sighting).await.unwrap_err();
+    for (code, place) in [("", "Alsace"), ("ST 1", "")] {
+        let nowhere = report(&mut office, seen(code, place, 2024)).await;
+        let status = nowhere.unwrap_err();
         assert_eq!(status.code(), Code::InvalidArgument);
+        let message = status.message();
+        assert!(message.contains(code), "{code} isn't in: {message}");
     }
     let status = find(&mut office, "ST 1").await.unwrap_err();
     assert_eq!(status.code(), Code::NotFound, "it wasn't kept");
@@ -95,4 +98,6 @@ async fn a_sighting_is_not_earlier_than_the_last_one() {
     assert!(status.message().contains("ST 1"), "{}", status.message());
     let last = find(&mut office, "ST 1").await.unwrap();
     assert_eq!(last, new, "the old one wasn't kept");
+    let again = report(&mut office, new).await;
+    assert_eq!(again.unwrap(), 2, "the old one isn't counted");
 }
