@@ -188,6 +188,25 @@ async fn calls_run_at_the_same_time() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_probe_that_hangs_keeps_others_out_for_ten_seconds() {
+    let breaker = open().await;
+    advance(SECOND * 10).await;
+    let hanging = breaker.call(async || {
+        sleep(SECOND * 100).await;
+        Ok::<_, &str>("Vega")
+    });
+    let others = async {
+        sleep(SECOND * 9).await;
+        let early = succeed(&breaker).await;
+        sleep(SECOND).await;
+        (early, succeed(&breaker).await)
+    };
+    let (_, (early, late)) = tokio::join!(hanging, others);
+    assert_eq!(early, Err(Refused::Open), "the probe is still new");
+    assert_eq!(late, Ok("Vega"), "the probe has had its ten seconds");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_probe_that_is_dropped_is_not_the_last_one() {
     let breaker = open().await;
     advance(SECOND * 10).await;
