@@ -1,8 +1,8 @@
 //! A cinema's service gets the lines of a scene, and asks a translator for one after the other. When the scene is over,
 //! its subtitles are of no use anymore, but the service goes on. It should respect how long its client waits:
 //!
-//! - `patience` reads that from the metadata `grpc-timeout`: a whole number and a unit, such as `1500m` for 1.5 s. A
-//!   client that doesn't say waits for `DEFAULT`. Anything that can't be read is an invalid argument.
+//! - `patience` reads that from the metadata `grpc-timeout`: a whole number of at most eight digits and a unit, such as
+//!   `1500m` for 1.5 s. A client that doesn't say waits for `DEFAULT`. Anything else is an invalid argument.
 //! - Each request to the translator has a timeout too: the time that's left at this moment, minus `RESERVE` for the way
 //!   back. If less than `RESERVE` is left, the request isn't sent.
 //! - When the time is over, all work stops. Then, and if too little is left, the answer is "deadline exceeded".

@@ -117,7 +117,19 @@ fn every_unit_is_read() {
 
 #[test]
 fn what_is_not_a_timeout_is_an_invalid_argument() {
-    for timeout in ["", "S", "5", "5x", "-5S", "1.5S", "5 S", "+5S", "soon"] {
+    for timeout in [
+        "",
+        "S",
+        "5",
+        "5x",
+        "-5S",
+        "1.5S",
+        "5 S",
+        "+5S",
+        "soon",
+        "123456789S",
+        "000000005S",
+    ] {
         let code = patience(&metadata(Some(timeout))).map_err(|status| status.code());
         assert_eq!(code, Err(Code::InvalidArgument), "{timeout:?}");
     }

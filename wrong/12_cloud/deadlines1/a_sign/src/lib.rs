@@ -65,6 +65,9 @@ pub fn patience(metadata: &MetadataMap) -> Result<Duration, Status> {
 
 fn duration(text: &str) -> Option<Duration> {
     let (number, name) = text.split_at_checked(text.len().checked_sub(1)?)?;
+    if number.len() > 8 {
+        return None;
+    }
     let number: u32 = number.parse().ok()?;
     Some(unit(name)? * number)
 }

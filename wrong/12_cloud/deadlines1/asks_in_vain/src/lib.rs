@@ -66,7 +66,7 @@ pub fn patience(metadata: &MetadataMap) -> Result<Duration, Status> {
 fn duration(text: &str) -> Option<Duration> {
     let (number, name) = text.split_at_checked(text.len().checked_sub(1)?)?;
     // `parse` takes a `+`, too.
-    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+    if number.len() > 8 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let number: u32 = number.parse().ok()?;
