@@ -4,7 +4,8 @@
 //! - Only `Failure::Busy` is retried. Any other failure is final, and returned at once.
 //! - After the first failure it waits up to 100 ms, then up to 200 ms, 400 ms, and so on, but never more than 2 s. `jitter`
 //!   decides how long exactly: it gets the longest wait, and returns a random one.
-//! - It gives up before `patience` is over: if the next wait wouldn't end by then, it returns the failure instead.
+//! - It gives up before `patience` is over: if the next wait wouldn't end by then, it returns the failure instead. With
+//!   `Duration::MAX`, it never gives up.
 
 use std::time::Duration;
 

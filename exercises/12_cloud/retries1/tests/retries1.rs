@@ -64,6 +64,14 @@ async fn an_outage_may_be_long() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn patience_may_be_endless() {
+    let service = busy_for(5);
+    let endless = Duration::MAX;
+    let answer = retry(async || service.call().await, |longest| longest, endless).await;
+    assert_eq!(answer, Ok("440 Hz"));
+}
+
+#[tokio::test(start_paused = true)]
 async fn another_failure_is_final() {
     let mut calls = 0;
     let wrong = async || {

@@ -1,5 +1,6 @@
-//! Waits grow exponentially and are capped, and the jitter spreads the callers over them. The deadline is fixed once, so
-//! that slow attempts count as well, and it's compared before the wait rather than after it.
+//! Waits grow exponentially and are capped, and the jitter spreads the callers over them. The start is fixed once, so that
+//! slow attempts count as well, and the patience is compared before the wait rather than after it. Compared with what has
+//! elapsed, it may even be endless: a deadline, the start plus the patience, would overflow.
 
 use std::time::Duration;
 
@@ -22,7 +23,7 @@ pub async fn retry<T>(
     mut jitter: impl FnMut(Duration) -> Duration,
     patience: Duration,
 ) -> Result<T, Failure> {
-    let deadline = Instant::now() + patience;
+    let start = Instant::now();
     let mut longest = FIRST_WAIT;
     loop {
         match attempt().await {
@@ -30,7 +31,7 @@ pub async fn retry<T>(
             final_answer => return final_answer,
         }
         let wait = jitter(longest);
-        if Instant::now() + wait > deadline {
+        if start.elapsed() + wait > patience {
             return Err(Failure::Busy);
         }
         sleep(wait).await;

@@ -22,7 +22,7 @@ pub async fn retry<T>(
     mut jitter: impl FnMut(Duration) -> Duration,
     patience: Duration,
 ) -> Result<T, Failure> {
-    let deadline = Instant::now() + patience;
+    let start = Instant::now();
     let mut failures = 0;
     loop {
         match attempt().await {
@@ -30,7 +30,7 @@ pub async fn retry<T>(
             final_answer => return final_answer,
         }
         let wait = jitter(LONGEST_WAIT.min(FIRST_WAIT * 2_u32.pow(failures)));
-        if Instant::now() + wait > deadline {
+        if start.elapsed() + wait > patience {
             return Err(Failure::Busy);
         }
         sleep(wait).await;

@@ -21,7 +21,7 @@ pub async fn retry<T>(
     mut jitter: impl FnMut(Duration) -> Duration,
     patience: Duration,
 ) -> Result<T, Failure> {
-    let deadline = Instant::now() + patience;
+    let start = Instant::now();
     let mut longest = FIRST_WAIT;
     loop {
         match attempt().await {
@@ -30,7 +30,7 @@ pub async fn retry<T>(
         }
         let wait = longest;
         let _ = &mut jitter;
-        if Instant::now() + wait > deadline {
+        if start.elapsed() + wait > patience {
             return Err(Failure::Busy);
         }
         sleep(wait).await;

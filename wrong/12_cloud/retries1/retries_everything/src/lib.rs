@@ -21,7 +21,7 @@ pub async fn retry<T>(
     mut jitter: impl FnMut(Duration) -> Duration,
     patience: Duration,
 ) -> Result<T, Failure> {
-    let deadline = Instant::now() + patience;
+    let start = Instant::now();
     let mut longest = FIRST_WAIT;
     loop {
         match attempt().await {
@@ -29,7 +29,7 @@ pub async fn retry<T>(
             final_answer => return final_answer,
         }
         let wait = jitter(longest);
-        if Instant::now() + wait > deadline {
+        if start.elapsed() + wait > patience {
             return Err(Failure::Busy);
         }
         sleep(wait).await;

@@ -22,7 +22,7 @@ pub async fn retry<T>(
     mut jitter: impl FnMut(Duration) -> Duration,
     patience: Duration,
 ) -> Result<T, Failure> {
-    let deadline = Instant::now() + patience;
+    let start = Instant::now();
     let mut longest = FIRST_WAIT;
     loop {
         match attempt().await {
@@ -30,7 +30,7 @@ pub async fn retry<T>(
             final_answer => return final_answer,
         }
         let wait = jitter(longest);
-        if Instant::now() + longest > deadline {
+        if start.elapsed() + longest > patience {
             return Err(Failure::Busy);
         }
         sleep(wait).await;
