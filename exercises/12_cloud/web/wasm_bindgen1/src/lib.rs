@@ -3,7 +3,7 @@
 //! has no lifetimes, and a value that's handed over has to be a copy.
 //!
 //! Make `Rhythm` own its data, and give it a getter for each field that isn't `Copy`. A pattern that's
-//! empty or has other characters isn't a rhythm: return an `Err` that names it, which becomes an exception.
+//! empty or has other characters isn't a rhythm: return an `Err` with a `String` that names it, which becomes an exception.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
