@@ -1,5 +1,5 @@
 //! A planetarium shows on its page which stars can be seen tonight. Write the component `Sky`, which is rendered on the
-//! server. It gets a list of stars, and shows:
+//! server. It gets a list of stars, and shows these elements, with no other element around them:
 //!
 //! - a heading `<h1>` with the title, which a user has typed,
 //! - a list `<ul>` with an item `<li>` for each star, from the brightest one to the faintest: the smaller its magnitude,
