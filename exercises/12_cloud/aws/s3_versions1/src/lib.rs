@@ -3,8 +3,9 @@
 //!
 //! Each object has an ETag, which changes with its content. Send the tag that the tablet knows as a condition, and let
 //! S3 decide. It refuses a `get_object` with the status 304 if there's nothing new, and a `put_object` with 412 if the
-//! recipe has changed, or with 404 if it's gone. Without a known tag, `save` must not replace anything. Two saves at the
-//! same moment can end with 409, which is a conflict too. Any other failure is an error.
+//! recipe has changed. If it's gone, both are refused with 404 and the code `NoSuchKey`. Without a known tag, `save` must
+//! not replace anything. Two saves at the same moment can end with 409, which is a conflict too. Any other failure is an
+//! error, even if its status is 404: a missing bucket has the code `NoSuchBucket`.
 
 use std::error::Error;
 

@@ -121,6 +121,18 @@ async fn two_saves_at_once_are_a_conflict() {
 }
 
 #[tokio::test]
+async fn a_missing_bucket_is_an_error() {
+    let kitchen = Kitchen::default();
+    kitchen.refuses_reads(S3ErrorCode::NoSuchBucket);
+    kitchen.refuses_writes(S3ErrorCode::NoSuchBucket);
+    let client = kitchen.client();
+    let refreshed = refresh(&client, "soup", None).await;
+    assert!(refreshed.is_err(), "there's no bucket: {refreshed:?}");
+    let saved = save(&client, "soup", "Boil.", None).await;
+    assert!(saved.is_err(), "there's no bucket: {saved:?}");
+}
+
+#[tokio::test]
 async fn a_stranger_gets_errors() {
     let kitchen = Kitchen::with("soup", "Boil.");
     let stranger = kitchen.stranger();

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use aws_sdk_s3::Client;
-use aws_sdk_s3::error::SdkError;
+use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 
 #[derive(Debug, PartialEq)]
 pub struct Recipe {
@@ -39,7 +39,7 @@ pub async fn refresh(
     let request = request.set_if_none_match(known.map(String::from));
     let found = match request.send().await {
         Err(error) if status(&error) == Some(304) => return Ok(Refreshed::Unchanged),
-        Err(error) if status(&error) == Some(404) => return Ok(Refreshed::Gone),
+        Err(error) if is_gone(&error) => return Ok(Refreshed::Gone),
         found => found?,
     };
     let tag = found.e_tag().unwrap_or_default().to_string();
@@ -62,7 +62,8 @@ pub async fn save(
     };
     let body = text.as_bytes().to_vec().into();
     match request.body(body).send().await {
-        Err(error) if matches!(status(&error), Some(404 | 409 | 412)) => Ok(Saved::Conflict),
+        Err(error) if matches!(status(&error), Some(409 | 412)) => Ok(Saved::Conflict),
+        Err(error) if is_gone(&error) => Ok(Saved::Conflict),
         saved => Ok(Saved::As(saved?.e_tag().unwrap_or_default().to_string())),
     }
 }
@@ -70,4 +71,9 @@ pub async fn save(
 /// The status of the answer, if there was one.
 fn status<E>(error: &SdkError<E>) -> Option<u16> {
     error.raw_response().map(|answer| answer.status().as_u16())
+}
+
+/// Whether the recipe is missing. A missing bucket has the same status, so the status isn't enough.
+fn is_gone<E: ProvideErrorMetadata>(error: &SdkError<E>) -> bool {
+    error.code() == Some("NoSuchKey")
 }

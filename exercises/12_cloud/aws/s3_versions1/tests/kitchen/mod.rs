@@ -21,6 +21,7 @@ struct State {
     sent: usize,
     /// What someone else saves when the next request has arrived.
     someone_saves: Option<(String, String)>,
+    refuses_reads: Option<S3ErrorCode>,
     refuses_writes: Option<S3ErrorCode>,
 }
 
@@ -63,6 +64,10 @@ impl Kitchen {
         self.0.lock().unwrap().someone_saves = Some((dish.to_string(), text.to_string()));
     }
 
+    pub fn refuses_reads(&self, code: S3ErrorCode) {
+        self.0.lock().unwrap().refuses_reads = Some(code);
+    }
+
     pub fn refuses_writes(&self, code: S3ErrorCode) {
         self.0.lock().unwrap().refuses_writes = Some(code);
     }
@@ -86,6 +91,9 @@ impl S3 for Kitchen {
     ) -> S3Result<S3Response<GetObjectOutput>> {
         let input = request.input;
         let mut state = self.0.lock().unwrap();
+        if let Some(code) = state.refuses_reads.clone() {
+            return Err(code.into());
+        }
         let Some(text) = state.recipes.get(&input.key).cloned() else {
             return Err(s3_error!(NoSuchKey));
         };
