@@ -4,7 +4,8 @@
 //!
 //! - `Add` puts a song at the end of the queue. A song that's already waiting isn't added again.
 //! - `Skip` takes the first song from the queue, and puts it into `played`, newest first. An empty queue stays empty.
-//! - `Again` puts the newest played song in front of the queue, and takes it from `played`.
+//! - `Again` puts the newest played song in front of the queue, and takes it from `played`. If it's already waiting, it
+//!   moves to the front.
 
 use std::rc::Rc;
 

@@ -45,6 +45,15 @@ fn the_newest_song_is_played_again_first() {
 }
 
 #[test]
+fn a_song_that_is_played_again_waits_once() {
+    let start = [add("Blue"), Action::Skip];
+    let twice = [add("Jolene"), add("Blue"), Action::Again];
+    let jukebox = after(&[&start[..], &twice].concat());
+    assert_eq!(jukebox.queue, ["Blue", "Jolene"], "it moves to the front");
+    assert_eq!(jukebox.played, [""; 0]);
+}
+
+#[test]
 fn nothing_to_skip_and_nothing_to_repeat() {
     let jukebox = after(&[Action::Skip, Action::Again]);
     assert_eq!(*jukebox, Jukebox::default());

@@ -28,7 +28,11 @@ impl Reducible for Jukebox {
             Action::Skip if next.queue.is_empty() => {}
             Action::Skip => next.played.insert(0, next.queue.remove(0)),
             Action::Again if next.played.is_empty() => {}
-            Action::Again => next.queue.insert(0, next.played.remove(0)),
+            Action::Again => {
+                let song = next.played.remove(0);
+                next.queue.retain(|waiting| *waiting != song);
+                next.queue.insert(0, song);
+            }
         }
         Rc::new(next)
     }
