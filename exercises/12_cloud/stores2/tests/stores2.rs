@@ -1,3 +1,7 @@
+use std::env::temp_dir;
+use std::fs::{create_dir, remove_dir_all};
+use std::path::PathBuf;
+use std::process::id;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +22,23 @@ fn far_away() -> Arc<dyn ObjectStore> {
         ..ThrottleConfig::default()
     };
     Arc::new(ThrottledStore::new(InMemory::new(), config))
+}
+
+/// An empty folder, which is removed at the end of a test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Folder {
+        let folder = temp_dir().join(format!("votes-of-{}", id()));
+        create_dir(&folder).unwrap();
+        Folder(folder)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        _ = remove_dir_all(&self.0);
+    }
 }
 
 async fn counted(store: &dyn ObjectStore, picture: &str) -> String {
@@ -64,7 +85,8 @@ async fn later_votes_are_not_lost() {
 
 #[tokio::test]
 async fn a_store_that_cannot_compare_is_an_error() {
-    let disk = LocalFileSystem::new_with_prefix(std::env::temp_dir()).unwrap();
+    let folder = Folder::new();
+    let disk = LocalFileSystem::new_with_prefix(&folder.0).unwrap();
     assert_eq!(
         vote(&disk, "Ice").await.unwrap(),
         1,
