@@ -1,21 +1,20 @@
 //! Builds an image with `buildah`, without the network, and reads what it has written.
 
 use std::collections::BTreeMap;
-use std::env::temp_dir;
-use std::fs::{create_dir_all, read, read_to_string, remove_dir_all, write};
+use std::fs::{read, read_to_string, write};
 use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
 
+use crate::files::Folder;
 use crate::{Context, File, Image};
 
 /// The built image, or the end of what buildah says.
 pub fn build(dockerfile: &str, context: &Context) -> Result<Image, String> {
-    let home = temp_dir().join("buildah");
+    let own = Folder::new("buildah");
+    let home = &own.0;
     let image = home.join("image");
-    _ = remove_dir_all(&image);
-    create_dir_all(&home).unwrap();
     write(home.join("Dockerfile"), dockerfile).unwrap();
     write(
         home.join("policy.json"),
@@ -36,7 +35,7 @@ pub fn build(dockerfile: &str, context: &Context) -> Result<Image, String> {
     // The image goes to a folder of files, so nothing has to be mounted.
     buildah.arg("--tag").arg(format!("dir:{}", image.display()));
     buildah.arg(&context.folder);
-    buildah.env("HOME", &home).env("XDG_RUNTIME_DIR", &home);
+    buildah.env("HOME", home).env("XDG_RUNTIME_DIR", home);
     if is_root() {
         // Root needs no namespace of users. These keep buildah from reading `/proc`, which a sandbox may hide.
         buildah.env("_CONTAINERS_USERNS_CONFIGURED", "done");
