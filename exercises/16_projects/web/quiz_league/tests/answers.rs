@@ -140,7 +140,7 @@ fn a_choice_has_to_exist() {
     let league = start("choice");
     let token = join(&league, "Ada");
     let path = league.suggest("Which?");
-    for choice in [3, 1000] {
+    for choice in [3, 1000, -1] {
         let response = answer(&league, &token, &path, &json!(choice));
         assert_eq!(response.status, 422, "{choice}");
         assert_eq!(response.json()["errors"][0]["field"], "choice");
@@ -156,7 +156,7 @@ fn a_choice_has_to_exist() {
 fn a_question_has_to_exist() {
     let league = start("no-such");
     let token = join(&league, "Ada");
-    for path in ["/questions/1", "/questions/first"] {
+    for path in ["/questions/1", "/questions/first", "/questions/%FF"] {
         let response = answer(&league, &token, path, &json!(0));
         assert_eq!(response.status, 404, "{path}");
     }

@@ -188,6 +188,21 @@ fn tokens_differ() {
 }
 
 #[test]
+fn a_token_does_not_tell_what_the_next_one_is() {
+    let league = start("next-token");
+    let [first, second] = ["Ada", "Bob"].map(|name| {
+        register(&league, name);
+        log_in(&league, name)
+    });
+    let both = first.chars().zip(second.chars());
+    let different = both.filter(|(one, other)| one != other).count();
+    assert!(
+        different >= 10,
+        "{first} and {second} differ in only {different} characters"
+    );
+}
+
+#[test]
 fn a_session_ends_once() {
     let league = start("ends");
     register(&league, "Ada");
@@ -243,26 +258,44 @@ fn is_answered(stream: &TcpStream) -> bool {
     answered
 }
 
-#[test]
-fn a_hash_does_not_hold_up_other_requests() {
-    let mut one_thread = Builder::new_multi_thread();
-    let one_thread = one_thread.worker_threads(1).enable_all();
-    let league = open_in(one_thread.build().unwrap(), &new_file("hold-up"));
-    register(&league, "Ada");
+/// Checks that a request without a password doesn't wait for these requests with one, and that they get this status.
+#[track_caller]
+fn does_not_wait_for(league: &League, path: &str, bodies: [Value; 16], status: u16) {
     let json = ["Content-Type: application/json"];
-    let body = credentials("Ada", "a wrong password").to_string();
-    let guesses = [(); 16].map(|()| league.begin("POST", "/sessions", &json, &body));
+    let slow = bodies.map(|body| league.begin("POST", path, &json, &body.to_string()));
     // The runtime prefers the latest request, so it isn't the one that counts.
     let [questions, _latest] = [(); 2].map(|()| league.begin("GET", "/questions", &[], ""));
     assert_eq!(Response::read(questions).status, 200);
-    let earlier = guesses.iter().filter(|guess| is_answered(guess)).count();
+    let earlier = slow.iter().filter(|stream| is_answered(stream)).count();
     assert!(
         earlier < 8,
         "a request without a password waited for {earlier} of 16 hashes"
     );
-    for guess in guesses {
-        assert_eq!(Response::read(guess).status, 401);
+    for stream in slow {
+        assert_eq!(Response::read(stream).status, status);
     }
+}
+
+/// A league in a runtime with one thread.
+fn start_in_one_thread(test: &str) -> League {
+    let mut one_thread = Builder::new_multi_thread();
+    let one_thread = one_thread.worker_threads(1).enable_all();
+    open_in(one_thread.build().unwrap(), &new_file(test))
+}
+
+#[test]
+fn a_hash_does_not_hold_up_other_requests() {
+    let league = start_in_one_thread("hold-up");
+    register(&league, "Ada");
+    let guesses = [(); 16].map(|()| credentials("Ada", "a wrong password"));
+    does_not_wait_for(&league, "/sessions", guesses, 401);
+}
+
+#[test]
+fn a_new_player_does_not_hold_up_other_requests() {
+    let league = start_in_one_thread("new-player");
+    let players = std::array::from_fn(|number| credentials(&format!("Ada {number}"), PASSWORD));
+    does_not_wait_for(&league, "/players", players, 201);
 }
 
 /// What is in the files of the database, which may be several.

@@ -112,6 +112,10 @@ fn the_right_choice_is_one_of_them() {
         wrong_fields(&league, "Which?", json!(["a", "b", "c"]), 7),
         ["right"]
     );
+    assert_eq!(
+        wrong_fields(&league, "Which?", json!(["a", "b"]), -1),
+        ["right"]
+    );
 }
 
 #[test]
@@ -139,7 +143,7 @@ fn a_missing_question_is_a_problem() {
 #[test]
 fn an_id_is_a_number() {
     let league = start("no-number");
-    for id in ["first", "1st", "1.0", "99999999999999999999"] {
+    for id in ["first", "1st", "1.0", "99999999999999999999", "%FF"] {
         problem(&league.get(&format!("/questions/{id}")), 404);
     }
 }

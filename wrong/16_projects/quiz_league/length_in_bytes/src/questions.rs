@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -16,11 +17,14 @@ use crate::json::Body;
 /// How many questions a page has at most.
 const LONGEST_PAGE: i64 = 100;
 
+/// The ID in the path of a question, or why it isn't one.
+pub type Id = Result<Path<i64>, PathRejection>;
+
 #[derive(Deserialize, Serialize)]
 struct Draft {
     text: String,
     choices: Vec<String>,
-    right: usize,
+    right: i64,
 }
 
 #[derive(Serialize)]
@@ -50,19 +54,18 @@ pub fn routes() -> Router<SqlitePool> {
 }
 
 /// How many choices a question has, and which of them is right.
-pub async fn solution(pool: &SqlitePool, id: &str) -> Result<(i64, usize, i64), Problem> {
+pub async fn solution(pool: &SqlitePool, id: Id) -> Result<(i64, i64, i64), Problem> {
     let select = "SELECT id, json_array_length(choices), right FROM questions WHERE id = ?";
     let found = sqlx::query_as::<_, (i64, i64, i64)>(select).bind(number(id)?);
-    let (id, choices, right) = found.fetch_optional(pool).await?.ok_or_else(unknown)?;
-    Ok((id, usize::try_from(choices).unwrap_or_default(), right))
+    found.fetch_optional(pool).await?.ok_or_else(unknown)
 }
 
 fn unknown() -> Problem {
     Problem::new(StatusCode::NOT_FOUND, "there's no such question")
 }
 
-fn number(id: &str) -> Result<i64, Problem> {
-    id.parse().map_err(|_| unknown())
+fn number(id: Id) -> Result<i64, Problem> {
+    id.map(|Path(id)| id).map_err(|_| unknown())
 }
 
 impl From<Row> for Question {
@@ -75,19 +78,16 @@ impl From<Row> for Question {
     }
 }
 
-async fn show(
-    State(pool): State<SqlitePool>,
-    Path(id): Path<String>,
-) -> Result<Json<Question>, Problem> {
+async fn show(State(pool): State<SqlitePool>, id: Id) -> Result<Json<Question>, Problem> {
     let select = "SELECT id, text, choices FROM questions WHERE id = ?";
-    let found = sqlx::query_as::<_, Row>(select).bind(number(&id)?);
+    let found = sqlx::query_as::<_, Row>(select).bind(number(id)?);
     let row = found.fetch_optional(&pool).await?.ok_or_else(unknown)?;
     Ok(Json(row.into()))
 }
 
 async fn list(
     State(pool): State<SqlitePool>,
-    page: Result<Query<Page>, axum::extract::rejection::QueryRejection>,
+    page: Result<Query<Page>, QueryRejection>,
 ) -> Result<Response, Problem> {
     let Query(page) =
         page.map_err(|rejection| Problem::new(rejection.status(), rejection.body_text()))?;
@@ -121,6 +121,7 @@ fn check(draft: &Draft) -> Result<(), Problem> {
         choices,
         right,
     } = draft;
+    let right_exists = usize::try_from(*right).is_ok_and(|right| right < choices.len());
     let is_blank = |text: &str| text.trim().is_empty();
     let different: HashSet<&str> = choices.iter().map(|choice| choice.trim()).collect();
     Problem::check(&[
@@ -141,7 +142,7 @@ fn check(draft: &Draft) -> Result<(), Problem> {
             "choices",
             "two are the same",
         ),
-        (*right >= choices.len(), "right", "there's no such choice"),
+        (!right_exists, "right", "there's no such choice"),
     ])
 }
 
@@ -170,7 +171,7 @@ async fn suggest(
     let insert = sqlx::query(insert)
         .bind(&draft.text)
         .bind(serde_json::to_string(&draft.choices).expect("strings are JSON"))
-        .bind(i64::try_from(draft.right).expect("it's one of six"));
+        .bind(draft.right);
     let id = insert.execute(&mut *transaction).await?.last_insert_rowid();
     if let Some(key) = key {
         let insert = "INSERT INTO suggestions (key, draft, question) VALUES (?, ?, ?)";

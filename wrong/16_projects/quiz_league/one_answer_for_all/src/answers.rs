@@ -1,19 +1,20 @@
 //! A question can be answered only once, by the first player.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
 use sqlx::{FromRow, SqlitePool};
 
+use crate::Problem;
 use crate::json::Body;
 use crate::players::Player;
-use crate::{Problem, questions};
+use crate::questions::{self, Id};
 
 #[derive(Deserialize)]
 struct Answer {
-    choice: usize,
+    choice: i64,
 }
 
 #[derive(Serialize)]
@@ -36,23 +37,22 @@ pub fn routes() -> Router<SqlitePool> {
 
 async fn answer(
     State(pool): State<SqlitePool>,
-    Path(id): Path<String>,
+    id: Id,
     player: Player,
     Body(answer): Body<Answer>,
 ) -> Result<Json<Judgment>, Problem> {
-    let (question, choices, right) = questions::solution(&pool, &id).await?;
-    let is_unknown = answer.choice >= choices;
+    let (question, choices, right) = questions::solution(&pool, id).await?;
+    let is_unknown = !(0..choices).contains(&answer.choice);
     Problem::check(&[(is_unknown, "choice", "there's no such choice")])?;
     let earlier = sqlx::query("SELECT 1 FROM answers WHERE question = ?").bind(question);
     if earlier.fetch_optional(&pool).await?.is_some() {
         return Err(Problem::new(StatusCode::CONFLICT, "it's answered"));
     }
-    let choice = i64::try_from(answer.choice).expect("it's one of six");
     let insert = "INSERT INTO answers (player, question, choice) VALUES (?, ?, ?)";
     let insert = sqlx::query(insert)
         .bind(player.id)
         .bind(question)
-        .bind(choice);
+        .bind(answer.choice);
     match insert.execute(&pool).await {
         Err(sqlx::Error::Database(error)) if error.is_unique_violation() => Err(Problem::new(
             StatusCode::CONFLICT,
@@ -60,7 +60,7 @@ async fn answer(
         )),
         Err(error) => Err(error.into()),
         Ok(_) => Ok(Json(Judgment {
-            right: choice == right,
+            right: answer.choice == right,
         })),
     }
 }
