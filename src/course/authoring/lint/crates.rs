@@ -62,7 +62,39 @@ pub(super) fn workspace(
                 .next(format!("add it to `exclude`: `exclude = [\"{name}\"]`"))
         })
     });
-    left_out.chain(others).collect()
+    left_out
+        .chain(others)
+        .chain(unlocked(workspace, files))
+        .collect()
+}
+
+/// Checks that a workspace's lock file lists each of its exercises. If one is missing, every cargo that a learner or an editor starts changes the file.
+fn unlocked(workspace: &LevelWorkspace<'_>, files: &Files) -> Vec<Problem> {
+    let Some(text) = files.text("Cargo.lock") else {
+        return Vec::new();
+    };
+    let path = format!("{}/Cargo.lock", workspace.dir);
+    let table = match parse(&path, text) {
+        Ok(table) => table,
+        Err(problem) => return vec![problem],
+    };
+    let packages = get(&table, "package").and_then(|list| list.get_ref().as_array());
+    let names = packages.into_iter().flat_map(|list| list.iter());
+    let names = names.filter_map(|package| package.get_ref().as_table()?.get("name"));
+    let names: Vec<&str> = names.filter_map(|name| name.get_ref().as_str()).collect();
+    // An empty file is as good as none.
+    let own = workspace.exercises.iter().filter(|_| !names.is_empty());
+    own.filter(|exercise| !names.contains(&exercise.name.as_str()))
+        .map(|exercise| {
+            let name = &exercise.name;
+            Problem::new(format!(
+                "the lock file doesn't list exercise `{name}`, so cargo changes the file"
+            ))
+            .at(&path, None)
+            .next("run `cargo update --workspace` in this folder")
+            .about(name)
+        })
+        .collect()
 }
 
 /// Checks that an exercise has all required files, and its solution only files that a learner could have written.
@@ -180,4 +212,39 @@ fn patterns<'a>(list: Option<&'a Spanned<DeValue<'_>>>) -> Vec<&'a str> {
         .flat_map(|items| items.iter())
         .filter_map(|item| item.get_ref().as_str())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use indoc::indoc;
+
+    use crate::course::fixture::Fixture;
+
+    #[test]
+    fn a_lock_file_must_list_the_exercises() {
+        let fixture = Fixture::new();
+        let path = "exercises/01_first/Cargo.lock";
+        let lock = indoc! {r#"
+            version = 4
+
+            [[package]]
+            name = "ropes"
+            version = "0.1.0"
+        "#};
+        fixture.write(path, lock);
+        assert_eq!(
+            fixture.lint(),
+            [
+                "exercises/01_first/Cargo.lock: the lock file doesn't list exercise `greet1`, so cargo changes the file\n  \
+                 next: run `cargo update --workspace` in this folder"
+            ]
+        );
+        fixture.write(path, lock.replace("ropes", "greet1"));
+        assert_eq!(fixture.lint(), [] as [String; 0]);
+        fixture.write(path, "version = \n");
+        assert!(
+            fixture.lint()[0]
+                .starts_with("exercises/01_first/Cargo.lock:1: this is not valid TOML: ")
+        );
+    }
 }
