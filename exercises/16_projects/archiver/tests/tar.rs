@@ -5,6 +5,7 @@
 //! Then the real `tar` is the judge: it lists and extracts your archives, and you list and extract those of `tar`. It
 //! does two things in another way: it writes spaces after the `ustar` of a header, and its paths may begin with `./`.
 
+use std::env;
 use std::fs::{self, File, Permissions};
 use std::io::ErrorKind;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
@@ -168,8 +169,10 @@ fn a_mode_has_nine_bits() {
 fn a_socket_is_left_out() {
     let folder = empty_folder("socket");
     write_file(&folder.join("water.sh"), "", 0o755);
+    // The name of a socket can't be longer than about a hundred bytes, and the folder's path may be.
+    env::set_current_dir(&folder).expect("it can be entered");
     // It's there as long as this variable.
-    let _socket = UnixListener::bind(folder.join("pump")).expect("it can be bound");
+    let _socket = UnixListener::bind("pump").expect("it can be bound");
     let paths = pack(&folder).map(|entries| entries.into_iter().map(|entry| entry.path).collect());
     assert_eq!(paths, Ok(vec!["water.sh".to_owned()]));
 }
