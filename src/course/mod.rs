@@ -24,12 +24,12 @@ pub use checks::{
 pub use model::{
     Accepted, ComparedTests, CompileTarget, CompilerLimits, Conformance, Course, EmitsCheck,
     EmittedProperty, Excess, Exercise, Faster, Files, Form, Format, Inspections, InstructionLimit,
-    Lesson, Level, LevelWorkspace, Limits, Mistake, ORACLE, ProjectStage, RecordedFailure,
-    Sanitizer, Starts, Symptom, Topic, Workspace, is_member, is_rust, is_same_text, lessons,
-    opening,
+    Lesson, Level, LevelWorkspace, Limits, LockFile, Mistake, ORACLE, ProjectStage,
+    RecordedFailure, Sanitizer, Starts, Symptom, Topic, Workspace, is_member, is_rust,
+    is_same_text, lessons, opening,
 };
 #[cfg(test)]
-pub use model::{Checks, PackageForm, Patterns, System, Verification};
+pub use model::{Checks, LockedPackage, PackageForm, Patterns, System, Verification};
 pub use source::{document, is_absence, leaves, nearest, read_file};
 pub use store::{
     LevelNeeds, Pack, Pristine, StateFolder, WorkspaceFiles, path_from, persist, rename,

@@ -15,6 +15,7 @@ mod format;
 mod inspections;
 mod lesson;
 mod level;
+mod lock_file;
 mod membership;
 mod mistake;
 mod oracle;
@@ -37,6 +38,9 @@ pub use format::Format;
 pub use inspections::{Inspections, InstructionLimit, Sanitizer};
 pub use lesson::{Lesson, lessons, opening, sections};
 pub use level::{Level, LevelWorkspace, Topic};
+pub use lock_file::LockFile;
+#[cfg(test)]
+pub use lock_file::LockedPackage;
 pub use membership::is_member;
 pub use mistake::{Mistake, RecordedFailure, Symptom};
 pub use oracle::{ORACLE, OracleCheck};

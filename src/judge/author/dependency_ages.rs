@@ -1,10 +1,6 @@
 //! Crates that levels depend on and that are unmaintained or a major version behind, according to cargo and the registry's index.
 
-use std::collections::BTreeSet;
-
-use toml::{Table, Value};
-
-use crate::course::{Course, Files, Level, LevelWorkspace, Pristine};
+use crate::course::{Course, Level, LevelWorkspace, LockFile, Pristine};
 use crate::error::{Problem, Result};
 use crate::judge::toolchain::Toolchain;
 use crate::process::Cancel;
@@ -50,7 +46,9 @@ fn of_workspace(
     toolchain: &Toolchain,
     cancel: &Cancel,
 ) -> Result<Vec<Problem>> {
-    let lock = Lock::of(&Pristine::on_disk(course).workspace(dir)?);
+    let files = Pristine::on_disk(course).workspace(dir)?;
+    let lock = files.text("Cargo.lock").map(LockFile::parse);
+    let lock = lock.and_then(Result::ok).unwrap_or_default();
     if lock.direct().is_empty() {
         return Ok(Vec::new());
     }
@@ -77,7 +75,7 @@ fn of_workspace(
 }
 
 /// What is wrong with the crates that a level names, given what cargo says of all that are locked.
-fn aged(lock: &Lock, said: &str) -> Vec<Problem> {
+fn aged(lock: &LockFile, said: &str) -> Vec<Problem> {
     let direct = lock.direct();
     let mut problems = Vec::new();
     for name in &direct {
@@ -153,70 +151,12 @@ fn series(version: &str) -> Vec<&str> {
     series
 }
 
-/// The packages of a lock file.
-#[derive(Default)]
-struct Lock {
-    packages: Vec<Package>,
-}
-
-struct Package {
-    name: String,
-    /// Packages of the workspace itself aren't fetched.
-    is_fetched: bool,
-    /// `rand`, or `rand 0.8.5` if the lock file has several versions of it.
-    dependencies: Vec<String>,
-}
-
-impl Lock {
-    fn of(workspace: &Files) -> Self {
-        let lock: Table = workspace
-            .text("Cargo.lock")
-            .and_then(|text| text.parse().ok())
-            .unwrap_or_default();
-        let packages = lock.get("package").and_then(Value::as_array);
-        let packages = packages.into_iter().flatten().filter_map(|package| {
-            let dependencies = package.get("dependencies").and_then(Value::as_array);
-            let names = dependencies.into_iter().flatten().filter_map(Value::as_str);
-            Some(Package {
-                name: package.get("name")?.as_str()?.to_owned(),
-                is_fetched: package.get("source").is_some(),
-                dependencies: names.map(str::to_owned).collect(),
-            })
-        });
-        Self {
-            packages: packages.collect(),
-        }
-    }
-
-    /// Names of crates from a registry that the packages of the workspace name themselves.
-    fn direct(&self) -> BTreeSet<&str> {
-        let (fetched, own): (Vec<_>, Vec<_>) = self.packages.iter().partition(|it| it.is_fetched);
-        let fetched: BTreeSet<&str> = fetched.iter().map(|it| it.name.as_str()).collect();
-        let named = own.iter().flat_map(|package| &package.dependencies);
-        let names = named.filter_map(|name| name.split(' ').next());
-        names.filter(|name| fetched.contains(name)).collect()
-    }
-
-    /// A crate of others that depends on this version as well.
-    fn user(&self, name: &str, version: &str) -> Option<&str> {
-        let exact = format!("{name} {version}");
-        let mut others = self.packages.iter().filter(|package| package.is_fetched);
-        let user = others.find(|it| it.dependencies.iter().any(|on| on == name || *on == exact));
-        user.map(|package| package.name.as_str())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use indoc::indoc;
 
     use super::*;
-
-    fn lock(text: &str) -> Lock {
-        let mut files = Files::default();
-        files.insert("Cargo.lock", text);
-        Lock::of(&files)
-    }
+    use crate::course::LockedPackage;
 
     #[test]
     fn only_what_the_level_names_itself_and_is_another_series_is_behind() {
@@ -231,7 +171,7 @@ mod tests {
             note: to see how you depend on a package, run `cargo tree`
         "};
         let names = ["async-std", "base64 0.22.1", "rand", "serde", "toml"];
-        let mut packages = vec![Package {
+        let mut packages = vec![LockedPackage {
             name: "tide1".to_owned(),
             is_fetched: false,
             dependencies: names.map(str::to_owned).to_vec(),
@@ -245,12 +185,12 @@ mod tests {
             ("old", "base64 0.21.0"),
             ("axum", "base64 0.22.1"),
         ];
-        packages.extend(fetched.map(|(name, on)| Package {
+        packages.extend(fetched.map(|(name, on)| LockedPackage {
             name: name.to_owned(),
             is_fetched: true,
             dependencies: vec![on.to_owned()],
         }));
-        let found: Vec<(String, Option<String>)> = aged(&Lock { packages }, said)
+        let found: Vec<(String, Option<String>)> = aged(&LockFile { packages }, said)
             .iter()
             .map(|problem| (problem.what.clone(), problem.next.clone()))
             .collect();
@@ -271,34 +211,5 @@ mod tests {
         ];
         let expected = expected.map(|(what, next)| (what.to_owned(), Some(next.to_owned())));
         assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn crates_of_a_registry_are_distinguished_from_the_level_itself() {
-        let lock = lock(indoc! {r#"
-            [[package]]
-            name = "tide1"
-            version = "0.1.0"
-            dependencies = ["helper", "rand 0.8.5"]
-
-            [[package]]
-            name = "helper"
-            version = "0.1.0"
-
-            [[package]]
-            name = "rand"
-            version = "0.8.5"
-            source = "registry+https://example.org/index"
-            dependencies = ["inner"]
-
-            [[package]]
-            name = "inner"
-            version = "1.0.0"
-            source = "registry+https://example.org/index"
-        "#});
-        assert_eq!(lock.direct(), BTreeSet::from(["rand"]));
-        assert_eq!(lock.user("rand", "0.8.5"), None);
-        assert_eq!(lock.user("inner", "1.0.0"), Some("rand"));
-        assert_eq!(Lock::default().direct(), BTreeSet::new());
     }
 }

@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Content;
-use crate::course::model::{Files, Level, LevelWorkspace, is_match};
+use crate::course::model::{Files, Level, LevelWorkspace, LockFile, is_match};
 use crate::course::source::line_of;
 use crate::error::Problem;
 
@@ -74,17 +74,13 @@ fn unlocked(workspace: &LevelWorkspace<'_>, files: &Files) -> Vec<Problem> {
         return Vec::new();
     };
     let path = format!("{}/Cargo.lock", workspace.dir);
-    let table = match parse(&path, text) {
-        Ok(table) => table,
-        Err(problem) => return vec![problem],
+    let packages = match LockFile::parse(text) {
+        Ok(lock) => lock.packages,
+        Err(fault) => return vec![invalid(&path, text, &fault)],
     };
-    let packages = get(&table, "package").and_then(|list| list.get_ref().as_array());
-    let names = packages.into_iter().flat_map(|list| list.iter());
-    let names = names.filter_map(|package| package.get_ref().as_table()?.get("name"));
-    let names: Vec<&str> = names.filter_map(|name| name.get_ref().as_str()).collect();
     // An empty file is as good as none.
-    let own = workspace.exercises.iter().filter(|_| !names.is_empty());
-    own.filter(|exercise| !names.contains(&exercise.name.as_str()))
+    let own = workspace.exercises.iter().filter(|_| !packages.is_empty());
+    own.filter(|exercise| !packages.iter().any(|it| it.name == exercise.name))
         .map(|exercise| {
             let name = &exercise.name;
             Problem::new(format!(
@@ -192,12 +188,14 @@ fn package(content: &Content) -> Option<Problem> {
 }
 
 fn parse<'t>(path: &str, text: &'t str) -> Result<Spanned<DeTable<'t>>, Problem> {
-    DeTable::parse(text).map_err(|fault| {
-        let line = fault.span().map(|span| line_of(text, span.start));
-        Problem::new(format!("this is not valid TOML: {}", fault.message()))
-            .at(path, line)
-            .next("correct this line")
-    })
+    DeTable::parse(text).map_err(|fault| invalid(path, text, &fault))
+}
+
+fn invalid(path: &str, text: &str, fault: &toml::de::Error) -> Problem {
+    let line = fault.span().map(|span| line_of(text, span.start));
+    Problem::new(format!("this is not valid TOML: {}", fault.message()))
+        .at(path, line)
+        .next("correct this line")
 }
 
 fn get<'a, 't>(table: &'a Spanned<DeTable<'t>>, key: &str) -> Option<&'a Spanned<DeValue<'t>>> {
